@@ -1,0 +1,1 @@
+"""What do we know? Concepts, terms, and where they occur. Light to import."""
