@@ -1,0 +1,1 @@
+"""Which terms occur in this text? Pure functions."""
