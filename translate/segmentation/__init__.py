@@ -1,0 +1,1 @@
+"""Block text → segments, loss-less."""
