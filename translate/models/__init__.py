@@ -1,0 +1,1 @@
+"""Model folders: the embedded one, and any other CTranslate2 folder."""
