@@ -1,0 +1,1 @@
+"""Fixed renderings of Dutch government style: citations, dates, numbers, names."""
