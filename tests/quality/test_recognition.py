@@ -1,0 +1,102 @@
+"""Recognition against hand labels: exact place and concept."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from termbase.model import Concept, Language, MatchKind, Span
+from termbase.recognition.index import TermIndex
+from termbase.recognition.recogniser import recognise
+from termbase.starter import starter_concepts
+from tests.quality.gold import GoldSentence, Label, parse, read_gold
+
+GOLD = Path(__file__).parent / "recognition.nl.txt"
+
+MIN_PRECISION = 0.98
+MIN_RECALL = 0.97
+
+pytestmark = pytest.mark.quality
+
+
+@pytest.fixture(scope="module")
+def concepts() -> tuple[Concept, ...]:
+    return tuple(starter_concepts())
+
+
+@pytest.fixture(scope="module")
+def gold() -> tuple[GoldSentence, ...]:
+    return read_gold(GOLD)
+
+
+def found(sentence: GoldSentence, index: TermIndex) -> list[Label]:
+    return [
+        Label(match.span, match.concept.id, match.kind is MatchKind.COMPOUND)
+        for match in recognise(sentence.text, index)
+    ]
+
+
+def describe(verdict: str, sentence: GoldSentence, label: Label) -> str:
+    return f"{verdict} line {sentence.line}: {label.span.of(sentence.text)!r} {label.concept_id}"
+
+
+def test_the_annotation_gives_back_text_labels_and_decoys() -> None:
+    sentence = parse(r"De [[leden|lid]] in de {{kamer}} zien [[asielcijfers~asiel]],\nniet meer.", 7)
+
+    assert sentence.text == "De leden in de kamer zien asielcijfers,\nniet meer."
+    assert sentence.labels == (Label(Span(3, 8), "lid", False), Label(Span(26, 38), "asiel", True))
+    assert sentence.decoys == (Span(15, 20),)
+
+
+@pytest.mark.parametrize("broken", ["[[leden]]", "[[leden|lid]", "{{kamer}", "[[leden|Het Lid]]"])
+def test_a_malformed_annotation_is_refused(broken: str) -> None:
+    with pytest.raises(ValueError, match="line 3"):
+        parse(f"De {broken} hier.", 3)
+
+
+def test_the_gold_is_wide_and_hard_enough(
+    gold: tuple[GoldSentence, ...], concepts: tuple[Concept, ...]
+) -> None:
+    labelled = {label.concept_id for sentence in gold for label in sentence.labels}
+
+    assert len(gold) >= 180
+    assert sum(bool(sentence.decoys) for sentence in gold) >= 45
+    assert len(labelled) >= 220
+    assert sorted(labelled - {concept.id for concept in concepts}) == []
+
+
+def test_precision_and_recall(
+    gold: tuple[GoldSentence, ...], concepts: tuple[Concept, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    index = TermIndex.build(concepts, Language.NL)
+    counts: Counter[str] = Counter()
+    errors = []
+    for sentence in gold:
+        expected = {(label.span, label.concept_id): label for label in sentence.labels}
+        actual = {(label.span, label.concept_id): label for label in found(sentence, index)}
+        for key in expected.keys() | actual.keys():
+            if key not in actual:
+                verdict = "missed"
+            elif key not in expected:
+                verdict = "false"
+            else:
+                verdict = "right" if expected[key] == actual[key] else "kind"
+            counts[verdict] += 1
+            if verdict != "right":
+                errors.append(describe(verdict, sentence, expected.get(key) or actual[key]))
+        for decoy in sentence.decoys:
+            counts["decoys"] += 1
+            counts["taken"] += any(span.overlaps(decoy) for span, _ in actual)
+    hits = counts["right"] + counts["kind"]
+    precision = hits / (hits + counts["false"])
+    recall = hits / (hits + counts["missed"])
+
+    with capsys.disabled():
+        print(
+            f"\nrecognition: precision {precision:.4f}, recall {recall:.4f} over {hits + counts['missed']} "
+            f"labels in {len(gold)} sentences; {counts['taken']} of {counts['decoys']} decoys taken"
+        )
+        print("\n".join(f"  {error}" for error in sorted(errors)))
+    assert precision >= MIN_PRECISION, errors
+    assert recall >= MIN_RECALL, errors
+    assert counts["kind"] == 0, errors

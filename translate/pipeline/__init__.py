@@ -1,0 +1,1 @@
+"""The one-way flow: read, segment, recognise, translate, enforce, check, render."""

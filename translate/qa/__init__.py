@@ -1,0 +1,1 @@
+"""One check per file; a check returns issues and never raises for bad text."""

@@ -1,0 +1,63 @@
+"""What gives Dutch away in an English text: function words and spellings that English does not have."""
+
+import re
+
+DUTCH_FUNCTION_WORDS = frozenset({
+    "aangezien", "achter", "alle", "alleen", "alles", "alsmede", "altijd", "andere", "anderen", "behalve",
+    "beide", "bijna", "binnen", "boven", "bovendien", "buiten", "daar", "daarbij", "daardoor", "daarin",
+    "daarmee", "daarna", "daarnaast", "daarom", "daarop", "daarover", "daartoe", "daarvan", "daarvoor",
+    "dat", "derhalve", "deze", "dezelfde", "dienen", "dient", "dit", "doen", "doet", "dus", "echter", "een",
+    "eerder", "eerste", "eigen", "elkaar", "elke", "enige", "enkele", "ermee", "ervan", "ervoor",
+    "eveneens", "gaan", "gaat", "geen", "geweest", "gezien", "haar", "hebben", "heeft", "heel", "het",
+    "hetgeen", "hetzelfde", "hier", "hierbij", "hierdoor", "hiermee", "hieronder", "hierop", "hierover",
+    "hiertoe", "hiervan", "hiervoor", "hij", "hoewel", "hun", "ieder", "iedere", "iets", "ik", "immers",
+    "indien", "inzake", "jaar", "jaren", "jegens", "kan", "kon", "kunnen", "kunt", "langs", "maar", "mag",
+    "meer", "meest", "middels", "mijn", "minder", "mits", "moet", "moeten", "mogen", "naar", "naast",
+    "nadat", "namelijk", "niet", "niets", "niettemin", "nog", "nooit", "omdat", "omtrent", "ondanks",
+    "onder", "onze", "ook", "opdat", "overeenkomstig", "reeds", "rond", "samen", "sinds", "slechts",
+    "sommige", "steeds", "tegen", "tenzij", "terug", "terwijl", "tevens", "thans", "tijdens", "toch",
+    "tussen", "uiterlijk", "vanaf", "vanuit", "veel", "volgens", "voor", "vooral", "voordat", "waar",
+    "waarbij", "waardoor", "waarin", "waarmee", "waarna", "waarom", "waaronder", "waarop", "waarover",
+    "waartoe", "waarvan", "waarvoor", "wanneer", "wegens", "weinig", "wel", "welk", "welke", "wellicht",
+    "werd", "werden", "worden", "wordt", "zal", "zeer", "zelf", "zich", "zij", "zijn", "zoals", "zodat",
+    "zonder", "zou", "zouden", "zowel", "één",
+})  # fmt: skip
+"""Dutch function words that are no English words, lower case."""
+
+WEAK_DUTCH_WORDS = frozenset({
+    "aan", "als", "bij", "de", "den", "der", "en", "er", "na", "om", "ons", "op", "te", "ter", "tot", "uit",
+    "uw", "van", "zo",
+})  # fmt: skip
+"""Dutch function words that English texts have too, in names and loans (*de facto*, *Van der Berg*)."""
+
+ENGLISH_FUNCTION_WORDS = frozenset({
+    "and", "are", "as", "be", "been", "by", "for", "from", "has", "have", "its", "of", "our", "that", "the",
+    "their", "these", "this", "to", "which", "with", "your",
+})  # fmt: skip
+"""English function words that are no Dutch words, lower case."""
+
+SAME_IN_ENGLISH = frozenset({
+    "budget", "contact", "context", "data", "debat", "defect", "document", "export", "film", "governance",
+    "impact", "import", "infrastructure", "initiative", "innovation", "instrument", "integer", "internet",
+    "interview", "lobby", "management", "marketing", "media", "monitoring", "museum", "plan", "planning",
+    "platform", "polder", "police", "privacy", "product", "programma", "project", "protest", "radar",
+    "record", "reform", "regime", "register", "report", "sector", "service", "sport", "staff", "stage",
+    "start", "status", "stress", "subsidy", "symbol", "team", "technology", "test", "total", "training",
+    "transport", "trend", "update", "video", "virus", "visa", "water", "web",
+})  # fmt: skip
+"""Words of headings that may be the same in both languages, lower case."""
+
+DUTCH_SPELLING = re.compile(
+    r"[a-z]*(?:ij|aa|uu|eeu|ieu|oei|ooi|auw|ouw|tsch|chtig|cht$|scha|schi|sche|gd$)[a-zë]*"
+    r"|[a-z]{2,}(?:heid|heden|lijk|lijke|schap|schappen|baar|bare|ische|isch|iteit|iteiten|tie|ties|ie|ingen|"
+    r"leid|zaam|zame|loos|loze|wezen|wet|zorg|raad|brief|zaken|kamer|nota|stuk|werk|recht|dienst|keuze|stelsel)"
+    r"|(?:ge|ver|ont)[a-z]{3,}en|[a-z]*[aeiou][a-z]*[^aeiou]en"
+)
+"""Spellings of Dutch words, lower case, as a whole. Weak on their own (*open*, *calorie*): meant for a
+segment that is suspect already."""
+
+STRONG_DUTCH_SPELLING = re.compile(
+    r"[a-z]*(?:[^aeioub]ij[^aeious]|aai|ooi|oei|ieuw|eeuw|sch[rtl])[a-zë]*"
+    r"|[a-z]{3,}(?:heid|heden|lijke|lijks|schappen|iteit|iteiten|igheid|nissen|wijze|aties|eringen|beleid|zaamheid)"
+)
+"""Spellings, lower case, as a whole, that hardly any English word has: *tijdelijk*, *nieuw*, *veiligheid*."""
