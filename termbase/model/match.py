@@ -50,6 +50,6 @@ class TermMatch:
     number: GrammaticalNumber
     """Number of the form found; UNCOUNTABLE where the form does not tell."""
     is_genitive: bool = False
-    """The form carries a genitive -s (*ministers* in *des ministers*, *Nederlands*)."""
+    """The form carries a genitive -s (*des kabinets*, *Europa’s*)."""
     part: Span | None = None
     """For a compound, the characters of the word that are the term; None otherwise."""

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from termbase.recognition.dutch_words import FUNCTION_WORDS
 from termbase.recognition.folding import fold_letters
 from termbase.recognition.index import Entry
 
 # What may stand between the start of a sentence and its first word.
 _OPENING = frozenset(" \t\u00a0\u202f«»\"“”„'‘’([{*_#>|~`•–—-¿¡")
 _NEAR = 40  # characters in which a neighbouring word must begin or end
+_STREETS = ("weg", "straat", "laan", "plein", "kade", "gracht", "singel", "dreef", "steeg")
 _SENTENCE_END = frozenset(".?!:…")
 
 
@@ -74,6 +76,23 @@ def fits_inside_word(text: str, start: int, end: int, entry: Entry) -> bool:
     )
 
 
+def is_street(text: str, start: int, behind: str, after: int) -> bool:
+    """Whether a capitalised match opens the name of a street: *Burgemeester Smeetsweg*, *Koninginneplein*.
+
+    Args:
+        text: The text that was given.
+        start: Where the match starts.
+        behind: The folded token behind the match.
+        after: Where that token starts in `text`, or near it.
+    """
+    return (
+        behind.endswith(_STREETS)
+        and text[start : start + 1].isupper()
+        and text[after : after + 1].isupper()
+        and not text[after : after + 2].isupper()
+    )
+
+
 def starts_sentence(text: str, start: int) -> bool:
     """True at the start of the text or a line or behind an end of sentence, marks in between skipped."""
     index = start - 1
@@ -91,7 +110,8 @@ def _rank(text: str, start: int, end: int, letters: str, wanted: str) -> int:
         return 0
     if letters[:1].lower() + letters[1:] == wanted and starts_sentence(text, start):
         return 2
-    if letters.isupper() and letters == wanted.upper() and _in_capitals(text, start, end):
+    is_word = wanted.lower() in FUNCTION_WORDS  # MAATREGELEN OM DE …: no *OM*, the prosecution service
+    if letters.isupper() and letters == wanted.upper() and not is_word and _in_capitals(text, start, end):
         return 3
     return 9
 

@@ -73,7 +73,7 @@ def find_parts(
     Returns:
         Longest first, at equal length the head before the modifier; at most one for each end of the word.
     """
-    if len(word) > MAX_WORD:
+    if len(word) > MAX_WORD or word.startswith(_OTHER_SENSE):
         return ()
     if "-" in word:
         found = _between_hyphens(word, parts, acronyms, words)
@@ -209,6 +209,16 @@ def _is_wordlike(word: str) -> bool:
     return _WORDLIKE.search(word) is not None and _ILLEGAL.search(word) is None
 
 
+# Words whose head is spelled like a term and means something else: a shelter for animals, a cabinet of
+# curiosities. Only the sense tells, so they are listed.
+_OTHER_SENSE = (
+    "dierenasiel",
+    "hondenasiel",
+    "kattenasiel",
+    "porseleinkabinet",
+    "rariteitenkabinet",
+    "prentenkabinet",
+)
 _NEVER = frozenset(
     ("ten", "ter", "tot", "den", "der", "des", "het", "een", "van", "ing", "tie", "als", "dan", "die")
 )

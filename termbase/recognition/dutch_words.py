@@ -125,6 +125,14 @@ SUFFIXES = (
     "teit", "teur", "tie", "ties", "tje", "vormig", "waarts", "zaam", "zame",
 )
 # fmt: on
+# Words of grammar: what carries no meaning of its own and bears stress at most (*vóór*, *één*, *dé*).
+FUNCTION_WORDS = frozenset(
+    "aan achter al alle allen alles als altijd an beide bij binnen boven buiten daar daarom dan dat de deze die "
+    "dit door dus echt een eens elk elke en er geen haar hem hen het hier hij hoe hun ieder iedere iemand iets ik "
+    "in is jij juist kan kon maar meer men met mij moet mijn na naar naast niemand niet niets nog nooit nu of om "
+    "onder ons onze ook op over samen te tegen toch toen tot tussen uit uw vaak van veel vlak voor waar waarom "
+    "want wat wel welk welke werd wie wij wil wordt zal zeer zelf zij zijn zo zonder zou".split()
+)
 # What stands before a verb or makes one: no first parts of a compound (*voorstelling* is no *stelling*).
 PARTICLES = frozenset(
     "aan achter af be bij binnen boven buiten deel dicht door er fijn gade ge gelijk goed hard heen her "

@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from termbase.recognition.dutch_words import FUNCTION_WORDS
+
 TOKEN = re.compile(r"\w+(?:['-]\w+)*|[^\w\s]")
 """A word with inner hyphens and apostrophes (*AMvB's*, *publiek-private*), or one mark of punctuation."""
 
@@ -17,9 +19,11 @@ _MARKS = frozenset(map(chr, range(0x300, 0x370)))
 _LIGATURES = frozenset(map(chr, range(0xFB00, 0xFB07)))
 _IRREGULAR = _INVISIBLE | _MARKS | _LIGATURES | {"İ"}
 """Characters that change the length of a text in folding."""
-# *één* (one) and *een* (a) are two words; the only pair that accents alone tell apart in official Dutch.
-_ONE = re.compile(r"\b[eé]én\b", re.IGNORECASE)
-_ONE_KEPT = str.maketrans({"é": "ɛ", "É": "Ɛ", "e": "ɛ", "E": "Ɛ"})
+# An accent on a function word marks stress, or another word: *vóór* (before) is not *voor* (for), *één* (one)
+# not *een* (a). There accents stay, whatever the letter they stand on (*eén*); elsewhere *cafe* is *café*.
+_ACCENTED = frozenset("áéíóúàèìòùÁÉÍÓÚÀÈÌÒÙ")
+_ACCENTED_WORD = re.compile(r"\b[a-zA-Z]*[áéíóúàèìòùÁÉÍÓÚÀÈÌÒÙ][a-zA-ZáéíóúàèìòùÁÉÍÓÚÀÈÌÒÙ]*\b")
+_STRESSED = str.maketrans("aeiouAEIOU", "ɑɛɪɔʊⱭƐꞮƆƱ")
 
 
 def _single_characters() -> dict[str, str]:
@@ -97,15 +101,21 @@ def tokens_of(text: str) -> list[str]:
 
 def _even_out(text: str, special: Collection[str]) -> str:
     """Replace one by one; `special` are the characters of the text beyond ASCII, few in any text."""
-    if "én" in text or "ÉN" in text:
-        text = _ONE.sub(lambda found: found[0].translate(_ONE_KEPT), text)
+    if "_" in text or "`" in text:  # Markdown's *_emphasis_* is no part of a word
+        text = text.replace("_", " ").replace("`", "'")
+    if special and not _ACCENTED.isdisjoint(special):
+        text = _ACCENTED_WORD.sub(_keep_stress, text)
     for character in special:
         plain = _TABLE.get(character)
         if plain is not None:
             text = text.replace(character, plain)
-    if "`" in text or "_" in text:  # Markdown's *_emphasis_* is no part of a word
-        text = text.replace("_", " ").replace("`", "'")
     return text
+
+
+def _keep_stress(found: re.Match[str]) -> str:
+    """A function word with an accent, its vowels in letters that no unaccented word has."""
+    plain = "".join(_TABLE.get(character, character) for character in found[0])
+    return plain.translate(_STRESSED) if plain.lower() in FUNCTION_WORDS else found[0]
 
 
 def _lower_one(character: str) -> str:
@@ -122,8 +132,8 @@ def _compose(text: str) -> tuple[str, list[int], list[int]]:
     while index < length:
         start = index
         index += 1
-        if text[start] in _INVISIBLE:
-            continue
+        if text[start] in _INVISIBLE or text[start] in _MARKS:
+            continue  # a mark that stands on nothing is as little to be seen
         while index < length and text[index] in _MARKS:
             index += 1
         cluster = unicodedata.normalize("NFC", text[start:index])

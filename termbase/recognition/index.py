@@ -7,9 +7,8 @@ automaton over characters would have to recover.
 
 import gc
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import accumulate
-from typing import Any
+from typing import Any, NamedTuple
 
 from termbase.model import (
     CaseRule,
@@ -34,9 +33,8 @@ _LONGEST_REMEMBERED = 64
 _MEMORY = ("_remembered", "_chunks", "_plain")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One analysis of one folded form."""
+class Entry(NamedTuple):
+    """One analysis of one folded form; a tuple, as a termbase makes hundreds of thousands of them."""
 
     concept: Concept
     term: Term

@@ -3,7 +3,7 @@
 import re
 
 from termbase.model import GrammaticalNumber, Language, MatchKind, Span, TermMatch
-from termbase.recognition.casing import best_entry, fits_inside_word
+from termbase.recognition.casing import best_entry, fits_inside_word, is_street
 from termbase.recognition.compounds import MAX_WORD, MIN_TERM, MIN_WORD, goes_on
 from termbase.recognition.elision import elided_matches
 from termbase.recognition.folding import FoldedText, fold
@@ -107,8 +107,17 @@ def _scan(
             elif has_longer is None:
                 index.remember_plain(token)
         if match is not None:
-            matches.append(match)
             free = behind
+            start = match.span.start
+            if (
+                behind < count
+                and text[start].isupper()
+                and is_street(
+                    text, start, tokens[behind], folded.original(offsets[behind], offsets[behind] + 1)[0]
+                )
+            ):
+                continue
+            matches.append(match)
     return matches
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from statistics import mean
 
@@ -48,6 +49,10 @@ def enforced(engine: CTranslate2Engine) -> TranslatedLetter:
     return translated(engine, is_enforcing=True)
 
 
+def listed(errors: Sequence[tuple[str, ...]]) -> str:
+    return "\n" + "\n".join(" | ".join(error) for error in errors)
+
+
 def of_terms(draft: Draft) -> list[Enforcement]:
     return [each for each in draft.enforcements if each.constraint.term_match is not None]
 
@@ -80,6 +85,8 @@ def test_the_set_is_as_it_says(enforced: TranslatedLetter) -> None:
     assert sum(bool(digits(sentence)) for sentence in SENTENCES) >= 67
 
 
+# Measured on 2026-11-25, 328 terms: free 68.3 %, inline 5.2 %, prefix 1.2 %, splice 22.3 %,
+# overruled 3.0 %, missed none; mean cost of a change 1.10. The floor is absolute.
 def test_every_mandatory_constraint_is_met(
     enforced: TranslatedLetter, free: TranslatedLetter, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -100,7 +107,7 @@ def test_every_mandatory_constraint_is_met(
         for each in draft.enforcements
         if each.constraint.obligation is Obligation.MANDATORY and each.target is None
     ]
-    assert unmet == []
+    assert not unmet, listed(unmet)
 
 
 def test_the_account_is_true(enforced: TranslatedLetter) -> None:
@@ -125,7 +132,7 @@ def test_the_checks_miss_no_mandatory_term(enforced: TranslatedLetter) -> None:
         for issue in draft.issues
         if issue.check == "missing-term" and issue.severity is Severity.ERROR
     ]
-    assert found == []
+    assert not found, listed(found)
 
 
 def test_no_target_has_a_forbidden_rendering(enforced: TranslatedLetter) -> None:
@@ -140,7 +147,7 @@ def test_no_target_has_a_forbidden_rendering(enforced: TranslatedLetter) -> None
         found += [
             (draft.target.text, issue.message) for issue in draft.issues if issue.check == "forbidden-term"
         ]
-    assert found == []
+    assert not found, listed(found)
 
 
 def test_no_number_is_lost_that_the_model_had(enforced: TranslatedLetter, free: TranslatedLetter) -> None:
@@ -150,4 +157,4 @@ def test_no_number_is_lost_that_the_model_had(enforced: TranslatedLetter, free: 
         had, has = digits(before.target.text), digits(after.target.text)
         if any(min(had[number], count) > has[number] for number, count in asked.items()):
             lost.append((before.segment.source.text, before.target.text, after.target.text))
-    assert lost == []
+    assert not lost, listed(lost)

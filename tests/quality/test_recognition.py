@@ -13,6 +13,9 @@ from tests.quality.gold import GoldSentence, Label, parse, read_gold
 
 GOLD = Path(__file__).parent / "recognition.nl.txt"
 
+# Measured on 2026-11-25: precision 0.9834, recall 0.9939 over 654 labels; without the passages that were added
+# after the first run 0.9795 and 0.9924 over 529. All false hits are decoys, most of them right by form and wrong
+# by sense (*beroep* as an occupation). The README tells what was looked at when.
 MIN_PRECISION = 0.98
 MIN_RECALL = 0.97
 
@@ -38,6 +41,18 @@ def found(sentence: GoldSentence, index: TermIndex) -> list[Label]:
 
 def describe(verdict: str, sentence: GoldSentence, label: Label) -> str:
     return f"{verdict} line {sentence.line}: {label.span.of(sentence.text)!r} {label.concept_id}"
+
+
+def first_passage() -> int:
+    """Number of the line from which on sentences were added after the recogniser's first run."""
+    lines = GOLD.read_text("utf-8").splitlines()
+    return next(number for number, line in enumerate(lines, start=1) if line.startswith("# == passages"))
+
+
+def rates(counts: Counter[str]) -> tuple[float, float, int]:
+    """Precision, recall and number of labels."""
+    hits = counts["right"] + counts["kind"]
+    return hits / (hits + counts["false"]), hits / (hits + counts["missed"]), hits + counts["missed"]
 
 
 def test_the_annotation_gives_back_text_labels_and_decoys() -> None:
@@ -70,6 +85,8 @@ def test_precision_and_recall(
 ) -> None:
     index = TermIndex.build(concepts, Language.NL)
     counts: Counter[str] = Counter()
+    blind: Counter[str] = Counter()
+    passages = first_passage()
     errors = []
     for sentence in gold:
         expected = {(label.span, label.concept_id): label for label in sentence.labels}
@@ -82,19 +99,21 @@ def test_precision_and_recall(
             else:
                 verdict = "right" if expected[key] == actual[key] else "kind"
             counts[verdict] += 1
+            blind[verdict] += sentence.line < passages
             if verdict != "right":
                 errors.append(describe(verdict, sentence, expected.get(key) or actual[key]))
         for decoy in sentence.decoys:
             counts["decoys"] += 1
             counts["taken"] += any(span.overlaps(decoy) for span, _ in actual)
-    hits = counts["right"] + counts["kind"]
-    precision = hits / (hits + counts["false"])
-    recall = hits / (hits + counts["missed"])
+    precision, recall, n_labels = rates(counts)
+    blind_precision, blind_recall, n_blind = rates(blind)
 
     with capsys.disabled():
         print(
-            f"\nrecognition: precision {precision:.4f}, recall {recall:.4f} over {hits + counts['missed']} "
-            f"labels in {len(gold)} sentences; {counts['taken']} of {counts['decoys']} decoys taken"
+            f"\nrecognition: precision {precision:.4f}, recall {recall:.4f} over {n_labels} "
+            f"labels in {len(gold)} sentences; "
+            f"without the passages {blind_precision:.4f}, {blind_recall:.4f} over {n_blind}; "
+            f"{counts['taken']} of {counts['decoys']} decoys taken"
         )
         print("\n".join(f"  {error}" for error in sorted(errors)))
     assert precision >= MIN_PRECISION, errors

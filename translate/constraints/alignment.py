@@ -22,6 +22,14 @@ def words(text: str) -> tuple[Span, ...]:
     return tuple(Span(*found.span()) for found in _WORD.finditer(text))
 
 
+def _overlaps(ones: Sequence[Span], others: Sequence[Span]) -> Attention:
+    """1 where a span of the first shares a character with one of the second. Shape: (n_ones, n_others)."""
+    left = np.array([(span.start, span.end) for span in ones], np.int64).reshape(-1, 2)
+    right = np.array([(span.start, span.end) for span in others], np.int64).reshape(-1, 2)
+    shared = (left[:, None, 0] < right[None, :, 1]) & (right[None, :, 0] < left[:, None, 1])
+    return shared.astype(np.float32)
+
+
 @dataclass(frozen=True)
 class Source:
     """A source as the model sees it, perhaps rewritten (terms shown in English), with words of the original."""
@@ -37,11 +45,8 @@ class Source:
         """Encode the rewritten text and tie its pieces to the words of the original."""
         pieces = engine.encode_source(rewrite.text)
         own = words(rewrite.original)
-        weights = np.zeros((len(pieces.tokens), len(own)), np.float32)
-        for row, span in enumerate(pieces.spans):
-            origin = rewrite.to_original(span)
-            touched = [column for column, word in enumerate(own) if word.overlaps(origin)]
-            weights[row, touched] = 1 / max(1, len(touched))
+        weights = _overlaps([rewrite.to_original(span) for span in pieces.spans], own)
+        weights /= np.maximum(weights.sum(axis=1, keepdims=True), 1)
         return Source(pieces, own, weights)
 
     def columns(self, span: Span) -> list[int]:
@@ -63,15 +68,8 @@ class AlignedTarget:
         """Sum a hypothesis' attention, which is per piece, over words."""
         own = words(hypothesis.text)
         by_piece = hypothesis.attention @ source.weights
-        mass = np.zeros((len(own), len(source.words)), np.float32)
-        starts = [span.start for span in hypothesis.pieces.spans]
-        ends = [span.end for span in hypothesis.pieces.spans]
-        for row, word in enumerate(own):
-            touched = [
-                piece for piece in range(len(starts)) if starts[piece] < word.end and ends[piece] > word.start
-            ]
-            if touched:
-                mass[row] = by_piece[touched].mean(axis=0)
+        touched = _overlaps(own, hypothesis.pieces.spans)
+        mass = touched @ by_piece / np.maximum(touched.sum(axis=1, keepdims=True), 1)
         return AlignedTarget(hypothesis.text, own, mass)
 
     def share(self, columns: Sequence[int]) -> Attention:

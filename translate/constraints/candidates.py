@@ -1,11 +1,12 @@
 """Candidates: targets in which a missing constraint would be met."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
 
-from termbase.model import GrammaticalNumber, Span
+from termbase.model import GrammaticalNumber, MatchKind, Span
 from translate.constraints.alignment import AlignedTarget
 from translate.constraints.articles import capital, smooth
 from translate.constraints.constraint import Constraint, TargetForm
@@ -15,6 +16,8 @@ from translate.house_rules.rendering import RenderingKind
 from translate.rewrite import Rewrite
 
 MAX_SPANS, MAX_CANDIDATES = 3, 4
+FRINGE = 0.15
+"""Attention from which a neighbouring word may belong to the term as well: *State Gazette* for *Staatscourant*."""
 
 
 @dataclass(frozen=True)
@@ -37,9 +40,23 @@ def inline_source(work: Work, indices: list[int]) -> Rewrite:
     for index in indices:
         constraint = work.constraints[index]
         form = capital(constraint.forms[0].text, text, constraint.source.start)
-        if form != constraint.source.of(text):
-            edits.append((constraint.source, form))
+        part = _part(constraint)
+        if part != constraint.source:
+            # *productiewaardeketen* → *productie value chain*; what a hyphen joins stays joined
+            before, after = text[part.start - 1 : part.start], text[part.end : part.end + 1]
+            form = (" " if before.isalpha() else "") + form + (" " if after.isalpha() else "")
+        if form != part.of(text):
+            edits.append((part, form))
     return Rewrite.of(text, edits)
+
+
+def _part(constraint: Constraint) -> Span:
+    """The characters of the source that are the term: for a compound, a part of the word."""
+    match = constraint.term_match
+    if match is None or match.part is None:
+        return constraint.source
+    start = constraint.source.start + match.part.start - match.span.start
+    return Span(start, start + len(match.part))
 
 
 def splices(work: Work, index: int) -> list[Splice]:
@@ -58,9 +75,34 @@ def splices(work: Work, index: int) -> list[Splice]:
     if constraint.rendering in (RenderingKind.NUMBER, RenderingKind.DATE) and not _similar(work, constraint):
         # The model left the number out: it stands for no word, so it goes between words.
         return _insertions(work, forms[0], columns)
+    if match is not None and match.kind is MatchKind.COMPOUND:
+        return _beside(work, constraint, forms[0], spans, columns)
     # The likeliest form at every place, then the other forms at the likeliest place.
     tries = [(span, forms[0]) for span in spans] + [(span, form) for span in spans[:1] for form in forms[1:]]
     return [Splice(spliced(work.target, span, form, columns), form) for span, form in tries[:MAX_CANDIDATES]]
+
+
+def _beside(
+    work: Work, constraint: Constraint, form: TargetForm, spans: Sequence[Span], columns: list[int]
+) -> list[Splice]:
+    """For a compound: the form over one word of its translation, or beside it, so that the other part stays.
+
+    *halfgeleiderstrategie* → “[semiconductor] strategy”, *innovatie-ecosysteem* → “innovation [ecosystem]”.
+    """
+    target, protected = work.target, [place for place in work.places if place]
+    is_head = _part(constraint).end == constraint.source.end
+    inside = [
+        word
+        for word in target.words
+        if any(word.start >= span.start and word.end <= span.end for span in spans)
+        and not overlaps(word, protected)
+    ]
+    found = [Splice(spliced(target, word, form, columns), form) for word in inside[:MAX_CANDIDATES]]
+    if inside:
+        place = inside[-1].end if is_head else inside[0].start
+        text = f" {form.text}" if is_head else f"{form.text} "
+        found.append(Splice(target.replaced(Span(place, place), text, columns), form))
+    return found
 
 
 def _insertions(work: Work, form: TargetForm, columns: list[int]) -> list[Splice]:
@@ -103,6 +145,7 @@ def _spans(work: Work, constraint: Constraint, columns: list[int]) -> list[Span]
     if constraint.rendering is not None:
         spans += _similar(work, constraint)
     spans.append(target.stretch(columns) or Span(0, 0))
+    spans.append(target.stretch(columns, threshold=FRINGE) or Span(0, 0))
     word = target.strongest(columns, protected)
     if word is not None:
         spans.append(word)

@@ -8,16 +8,20 @@ from translate.constraints.candidates import inline_source
 from translate.constraints.constraint import Verdict
 from translate.constraints.options import EnforcementOptions
 from translate.constraints.repair import is_sound
-from translate.constraints.work import Work
+from translate.constraints.work import Work, normalised
 from translate.engine.engine import Engine
 
 
 def expensive(work: Work, options: EnforcementOptions) -> list[int]:
-    """Constraints that were met at a price, or not at all, in source order."""
+    """Terms that were met at a price, or not at all, in source order.
+
+    What a house rule asks for (a number, a name) is set in and left at that: decoding anew would not say it better.
+    """
     return [
         index
         for index, constraint in enumerate(work.constraints)
         if constraint.obligation is not Obligation.REFERENCE
+        and constraint.rendering is None
         and (work.places[index] is None or work.costs[index] > options.cheap_cost)
     ]
 
@@ -49,6 +53,8 @@ def inline(
         before = free[number]
         challenger = Work(before.source, source, before.constraints, AlignedTarget.of(beams[0], source))
         if len(challenger.unmet()) < len(before.unmet()) and is_sound(challenger.target.text, before):
+            n_tokens = len(beams[0].pieces.tokens)
+            challenger.shown_score = normalised(beams[0].log_probability, n_tokens)
             _credit(challenger, before, Verdict.INLINE)
             challengers.append((number, challenger))
     return challengers

@@ -38,7 +38,8 @@ def derive(
         overlaps, and for each number that is left. A compound becomes a constraint only when the termbase says
         how it is rendered.
     """
-    constraints = [constraint for match in matches if (constraint := _of_term(match)) is not None]
+    whole = [match for match in matches if not _is_cut(match, text)]
+    constraints = [constraint for match in whole if (constraint := _of_term(match)) is not None]
     taken = [constraint.source for constraint in constraints]
     for rendering in renderings:
         if not rendering.is_protected and not any(rendering.span.overlaps(span) for span in taken):
@@ -46,6 +47,12 @@ def derive(
         taken.append(rendering.span)
     constraints += figures(text, taken)
     return tuple(sorted(constraints, key=lambda constraint: constraint.source))
+
+
+def _is_cut(match: TermMatch, text: str) -> bool:
+    """True for a word that a hyphen stands in for (*innovatie-* in *innovatie- en kennisagenda*)."""
+    surface = match.span.of(text)
+    return match.kind is MatchKind.COMPOUND and (surface.startswith("-") or surface.endswith("-"))
 
 
 def _of_term(match: TermMatch) -> Constraint | None:
@@ -65,7 +72,10 @@ def _of_rendering(rendering: Rendering) -> Constraint:
     is_optional = rendering.kind in _OPTIONAL
     return Constraint(
         source=rendering.span,
-        forms=(TargetForm(rendering.target),),
+        forms=(
+            TargetForm(rendering.target),
+            *(TargetForm(other, is_preferred=False) for other in rendering.alternatives),
+        ),
         obligation=Obligation.RECOMMENDED if is_optional else Obligation.MANDATORY,
         is_case_sensitive=rendering.kind is RenderingKind.NAME,
         rendering=rendering.kind,

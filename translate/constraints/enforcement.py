@@ -102,7 +102,7 @@ def _enforce(engine: Engine, free: list[Work], options: EnforcementOptions) -> l
             winners.append((number, work))
     rescore(engine, [work for _, work in winners])
     for number, work in winners:
-        if free[number].score - work.score <= options.max_anew_cost:
+        if repaired[number].score - work.score <= options.max_anew_cost:
             charge(work, free[number])
             best[number] = work
     for work in best:
@@ -121,14 +121,17 @@ def _judge(engine: Engine, free: list[Work], contested: dict[int, list[Work]]) -
     judges = {
         number: Source.of(engine, inline_source(free[number], free[number].unmet())) for number in contested
     }
-    pieces = [engine.encode_target(work.target.text) for _, work in lines]
+    unknown = [(number, work) for number, work in lines if work.shown_score is None]
+    pieces = [engine.encode_target(work.target.text) for _, work in unknown]
     sums = engine.score_batch(
-        [(judges[number].pieces, own) for (number, _), own in zip(lines, pieces, strict=True)]
+        [(judges[number].pieces, own) for (number, _), own in zip(unknown, pieces, strict=True)]
     )
+    for (_, work), own, total in zip(unknown, pieces, sums, strict=True):
+        work.shown_score = normalised(total, len(own.tokens))
     best: dict[int, tuple[tuple[int, int, float], Work]] = {}
-    for (number, work), own, total in zip(lines, pieces, sums, strict=True):
+    for number, work in lines:
         loops = looping(work.target.text, work.source.pieces.text)
-        judged = normalised(total, len(own.tokens)) - 0.5 * len(work.unmet())
+        judged = (work.shown_score or 0.0) - 0.5 * len(work.unmet())
         rank = (-work.n_mandatory_unmet, -loops, judged)
         if number not in best or rank > best[number][0]:
             best[number] = (rank, work)

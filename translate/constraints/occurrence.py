@@ -17,7 +17,10 @@ def pattern(form: str) -> re.Pattern[str]:
     `government` is found in “government’s” but neither in “governments” nor in “non-government”.
     """
     words = [re.escape(_APOSTROPHE.sub("'", word)).replace("'", "['’]") for word in form.split()]
-    return re.compile(r"(?<![\w-])" + r"\s+".join(words) + r"(?!\w)", re.IGNORECASE)
+    # A number may follow a hyphen (*2024-2025*) but is no part of a longer one (*12* in *1.12*).
+    before = r"(?<![\w])(?<!\d[.,])" if form[:1].isdigit() else r"(?<![\w-])"
+    after = r"(?!\w|[.,]\d)" if form[-1:].isdigit() else r"(?!\w)"
+    return re.compile(before + r"\s+".join(words) + after, re.IGNORECASE)
 
 
 def occurrences(text: str, form: str, *, is_case_sensitive: bool = False) -> list[Span]:
@@ -46,6 +49,8 @@ def meet(text: str, constraints: Sequence[Constraint]) -> list[Span | None]:
     """
     places: list[Span | None] = [None] * len(constraints)
     taken: list[Span] = []
+    # *Court of Audit* inside the forbidden *General Court of Audit* meets nothing.
+    barred = [forbidden_occurrences(text, constraint, ()) for constraint in constraints]
     claims = [
         (-len(form.text), rank, index)
         for index, constraint in enumerate(constraints)
@@ -56,7 +61,9 @@ def meet(text: str, constraints: Sequence[Constraint]) -> list[Span | None]:
             continue
         constraint = constraints[index]
         found = occurrences(text, constraint.forms[rank].text, is_case_sensitive=constraint.is_case_sensitive)
-        free = next((span for span in found if not overlaps(span, taken)), None)
+        free = next(
+            (span for span in found if not overlaps(span, taken) and not overlaps(span, barred[index])), None
+        )
         if free is not None:
             places[index] = free
             taken.append(free)
@@ -69,7 +76,24 @@ def overlaps(span: Span, others: Iterable[Span | None]) -> bool:
 
 
 def forbidden_occurrences(text: str, constraint: Constraint, allowed: Iterable[Span | None]) -> list[Span]:
-    """Places of renderings that the constraint forbids, in order, those inside `allowed` left out."""
-    allowed = list(allowed)
-    spans = {span for form in constraint.forbidden for span in occurrences(text, form)}
-    return sorted(span for span in spans if not overlaps(span, allowed))
+    """Places of renderings that the constraint forbids, in order, longest first among overlapping ones.
+
+    Args:
+        text: A target.
+        constraint: The constraint.
+        allowed: Places of what is wanted; a rendering that lies wholly inside one of them, or inside a longer
+            form of the constraint itself, is left out.
+    """
+    if not constraint.forbidden:
+        return []
+    wanted = [place for place in allowed if place]
+    wanted += [span for form in constraint.forms for span in occurrences(text, form.text)]
+    found: list[Span] = []
+    for span in sorted(
+        {span for form in constraint.forbidden for span in occurrences(text, form)},
+        key=lambda span: -len(span),
+    ):
+        is_inside = any(place.start <= span.start and span.end <= place.end for place in wanted)
+        if not is_inside and not overlaps(span, found):
+            found.append(span)
+    return sorted(found)

@@ -15,9 +15,9 @@ class EnforcementOptions:
     cheap_cost: float = 1.0
     """A splice that costs no more than this is kept without decoding anew: the model finds it nearly as good as
     its own words."""
-    max_anew_cost: float = 2.0
-    """A sentence decoded anew that costs more than this loses to any splice: the model finds the term
-    implausible, so what it says around it is not to be trusted."""
+    max_anew_cost: float = 1.0
+    """A sentence decoded anew may cost so much more than the repaired one under the plain source, and no more: what
+    the model says around a term that it finds implausible is not to be trusted."""
     max_recommended_cost: float = 2.0
     """A recommended term that would cost more than this is left out: OVERRULED."""
     max_rounds: int = 8

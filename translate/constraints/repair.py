@@ -63,7 +63,7 @@ def _accept(work: Work, index: int, target: AlignedTarget, score: float, options
         work.verdicts[index] = Verdict.OVERRULED
         return False
     before = list(work.places)
-    work.target, work.score = target, score
+    work.target, work.score, work.shown_score = target, score, None
     work.update()
     for other, place in enumerate(work.places):
         if place is not None and before[other] is None:

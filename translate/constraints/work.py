@@ -26,6 +26,8 @@ class Work:
     target: AlignedTarget
     score: float = 0.0
     """Log-probability of the target given `source`, length-normalised."""
+    shown_score: float | None = None
+    """The same given `shown`, where decoding told it and the target is still as decoded."""
     places: list[Span | None] = field(default_factory=list)
     verdicts: list[Verdict | None] = field(default_factory=list)
     """How each constraint came to be met; None while it is not."""

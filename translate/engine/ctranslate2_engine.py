@@ -1,6 +1,6 @@
 """The engine over CTranslate2."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import ctranslate2
 import numpy as np
@@ -15,7 +15,7 @@ from translate.models.folder import ModelFolder
 from translate.rewrite import Rewrite
 
 _BATCH_TOKENS = 2048
-"""Padded tokens in one sub-batch: on two cores a letter of 56 segments takes 20 % less than with 512."""
+"""Padded tokens in one sub-batch, at most: a letter of 56 segments takes 20 % less than with 512."""
 _END = "</s>"
 
 
@@ -33,6 +33,7 @@ class CTranslate2Engine:
             ModelMismatchError: CTranslate2 cannot load the folder.
         """
         self._folder = folder
+        self._threads = threads
         self._source, self._target = Subwords(folder.source_pieces), Subwords(folder.target_pieces)
         self._normaliser = PunctuationNormaliser(folder.pair.source)
         self.source_words = WordTokeniser(folder.pair.source).words
@@ -84,7 +85,7 @@ class CTranslate2Engine:
                 num_hypotheses=options.n_hypotheses,
                 max_decoding_length=options.max_tokens,
                 no_repeat_ngram_size=options.no_repeat_ngram_size,
-                max_batch_size=_BATCH_TOKENS,
+                max_batch_size=self._batch_tokens(len(source.tokens) for source in sources),
                 batch_type="tokens",
                 disable_unk=True,
                 return_scores=True,
@@ -110,12 +111,17 @@ class CTranslate2Engine:
             results = self._translator.score_batch(
                 [self._source_tokens(source) for source, _ in pairs],
                 [list(target.tokens) for _, target in pairs],
-                max_batch_size=_BATCH_TOKENS,
+                max_batch_size=self._batch_tokens(len(target.tokens) for _, target in pairs),
                 batch_type="tokens",
             )
         except (RuntimeError, ValueError) as error:
             raise EngineError(f"{self._folder.path}: the model failed ({_line(error)})") from error
         return [float(sum(result.log_probs)) for result in results]
+
+    def _batch_tokens(self, lengths: Iterable[int]) -> int:
+        """A sub-batch size that gives every core a share of a small call, and is not too large for a big one."""
+        known = list(lengths)
+        return min(_BATCH_TOKENS, sum(known) // self._threads + max(known) + 1)
 
     def _source_tokens(self, source: Pieces) -> list[str]:
         return [*source.tokens] if self._folder.adds_source_end else [*source.tokens, _END]

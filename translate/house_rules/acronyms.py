@@ -26,6 +26,7 @@ DUTCH_ACRONYMS: Final = frozenset((_DIFFERENT + _BODIES + _MINISTRIES + _COMMON)
 """Never rendered as names: forcing `RIVM` where the English is the institute's name would be wrong."""
 
 _SHOUTED = """
+GEDAAN BLIJKE TEN
 NIET GEEN WEL EN OF ALLE DE HET EEN LET OP TOT MET VAN IN AAN BIJ OM TE DIT DAT IS MAAR OOK NOG ALS
 DAN NU ZO JA NEE WAT WIE HOE ER BRIEF NR
 """

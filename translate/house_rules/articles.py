@@ -101,7 +101,12 @@ def _single(text: str, laws: "_Laws") -> Iterator[Rendering]:
         head = with_case_of(match["head"], _head(instrument))
         if match.end() == match.end("number"):
             target = f"{head} {match['number']}"
-            yield Rendering(Span(match.start(), match.end()), target, RenderingKind.CITATION)
+            others = tuple(
+                f"{word} {match['number']}" for word in ("article", "section") if word != head.lower()
+            )
+            yield Rendering(
+                Span(match.start(), match.end()), target, RenderingKind.CITATION, alternatives=others
+            )
             continue
         end = match.end()
         # EU style has no comma before `of`: Article 192(1) TFEU.

@@ -18,6 +18,7 @@ _ROMAN: Final = re.compile(r"[IVXLC]+")
 _ACRONYM: Final = re.compile(rf"(?=.{{2,6}}\Z)(?:[{_UPPER}]{{2,}}|[{_UPPER}]+\d+[{_UPPER}]*|\d[{_UPPER}]+)\Z")
 # A capital after a small letter: eHerkenning, DigiD, PvdA, GroenLinks, TenneT
 _MIXED: Final = re.compile(rf"[{_UPPER}]?[a-zß-öø-ÿ]+[{_UPPER}]\w*|[{_UPPER}]{{2,}}[a-z]+[{_UPPER}]\w*")
+_RUN: Final = re.compile(rf"[{_UPPER}]{{2,}}(?:\s[{_UPPER}]{{2,}})+")
 # kWh, MWh, pH: units, not names
 _UNIT_SYMBOLS = "kW kWh MW MWh GW GWh TWh kV MV kHz MHz GHz dB mSv pH kN MPa hPa CO2"
 _UNITS: Final = frozenset(_UNIT_SYMBOLS.split())
@@ -97,12 +98,21 @@ def is_unmistakable(word: str) -> bool:
 
 
 def _single(text: str) -> Iterator[Span]:
+    shouted = [match.span() for match in _RUN.finditer(text) if _is_shouted(match.group())]
     for match in _WORD.finditer(text):
         word = match.group()
         if word.islower() or word.isdigit() or word[1:].islower():
             continue
+        if any(start <= match.start() < end for start, end in shouted):
+            continue
         if is_unmistakable(word):
             yield Span(*match.span())
+
+
+def _is_shouted(run: str) -> bool:
+    """True for words in capitals of which one is no acronym: `TEN BLIJKE WAARVAN`; not for `VDL ETG`."""
+    words = run.split()
+    return len(words) > 1 and any(len(word) > 6 or word in SHOUTED_WORDS for word in words)
 
 
 def _persons(text: str) -> Iterator[Span]:

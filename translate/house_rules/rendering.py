@@ -30,6 +30,8 @@ class Rendering:
     """True: the stretch is taken out of what the model sees and put back, as a code, after the translation of
     the word before it (`33 009, nr. 141` of a citation). False: the model translates it and the enforcement
     sees to it that `target` is there."""
+    alternatives: tuple[str, ...] = ()
+    """What the model may say as well: “article 3” where the rule would write “section 3”."""
 
 
 class HouseRule(Protocol):

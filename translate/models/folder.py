@@ -61,6 +61,10 @@ def open_model_folder(path: Path) -> ModelFolder:
         raise ModelMismatchError(
             f"{path / 'config.json'}: cannot be read ({error}); convert the model again"
         ) from error
+    if not isinstance(config, dict):
+        raise ModelMismatchError(
+            f"{path / 'config.json'}: not the configuration of a model; convert it again"
+        )
     if not any((path / name).is_file() for name in _VOCABULARIES):
         raise ModelMismatchError(f"{path}: no vocabulary beside model.bin; convert the model again")
     source, target = _pieces(path)

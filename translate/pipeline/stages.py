@@ -1,10 +1,10 @@
 """The stages of the flow, each from drafts to drafts with one more field filled; pure but for the engine."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from termbase.model import Language, LanguagePair, Span, TermMatch
+from termbase.model import CaseRule, Concept, Language, LanguagePair, Span, TermMatch
 from termbase.recognition.index import TermIndex
 from termbase.recognition.recogniser import recognise
 from translate.constraints.constraint import Constraint, Enforcement
@@ -165,3 +165,13 @@ def _placed(
     place = None if enforcement.target is None else shifted(enforcement.target, insertions)
     form = None if place is None else place.of(text)
     return replace(enforcement, constraint=constraint, target=place, form=form)
+
+
+def cased_phrases(concepts: Iterable[Concept]) -> tuple[str, ...]:
+    """Dutch terms whose capitals carry meaning, for lines in ALL CAPS."""
+    return tuple(
+        term.text
+        for concept in concepts
+        for term in concept.terms_in(Language.NL)
+        if term.text != term.text.lower() or term.case is CaseRule.EXACT
+    )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Protocol
 
-from termbase.model import CaseRule, Concept, Language, Span
+from termbase.model import Concept, Span
 from termbase.recognition.index import TermIndex
 from translate.constraints.options import EnforcementOptions
 from translate.documents.document import Document, TaggedText
@@ -66,7 +66,7 @@ def translate_letter(
     drafts = stages.segment(document, engine.pair.source)
     progress("recognising", 0, len(drafts))
     drafts = stages.recognise_terms(drafts, index, engine.source_words)
-    cased = _cased(concepts)
+    cased = stages.cased_phrases(concepts)
     done: dict[str, Draft] = {}
     waiting = []
     for draft in drafts:
@@ -109,13 +109,3 @@ def join(drafts: Sequence[Draft]) -> TaggedText:
         codes += [replace(code, position=code.position + len(text)) for code in draft.target.codes]
         text += draft.target.text + draft.segment.trailing
     return TaggedText(text, tuple(codes))
-
-
-def _cased(concepts: Iterable[Concept]) -> tuple[str, ...]:
-    """Dutch terms whose capitals carry meaning, for lines in ALL CAPS."""
-    return tuple(
-        term.text
-        for concept in concepts
-        for term in concept.terms_in(Language.NL)
-        if term.text != term.text.lower() or term.case is CaseRule.EXACT
-    )

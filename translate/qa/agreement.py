@@ -87,6 +87,8 @@ def begins_with_vowel_sound(word: str) -> bool | None:
         return head.upper() in _SPOKEN_WITH_VOWEL  # an X, a U-turn, an e-mail
     if head[:2].isupper():
         return _initials(re.sub("s$", "", head))
+    if sum(map(str.isupper, head)) > 1:
+        return None  # RvIG
     lower = word.lower()
     if _EITHER.match(lower):
         return None
@@ -98,7 +100,7 @@ def begins_with_vowel_sound(word: str) -> bool | None:
 def _initials(word: str) -> bool | None:
     """Initials read letter by letter (*an MP*, *a UN*), unless they may be said as a word (*NATO*)."""
     if word in _SPOKEN_AS_WORDS or not word.isupper():
-        return None  # NATO; GrIT
+        return None  # NATO; GRiT
     if any(letter in "AEIOUY" for letter in word[1:]) and len(word) > 3:
         # UNESCO may be said as a word: sure only when both ways of saying it agree.
         as_word = word[0] in "AEIO"

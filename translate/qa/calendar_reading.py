@@ -53,13 +53,13 @@ _NL_JOINT, _EN_JOINT = r"\s?(?:en|of|op|tot|tot en met|t/m|–|-)\s?", r"\s?(?:a
 _YEAR = r"(?:,?\s(?P<year>[12][0-9]{3})(?![0-9]))?"
 # Day first: 1 april 2026, 24 en 25 juni, 3 t/m 12 mei, de nacht van 7 op 8 november.
 _NL_DATE = re.compile(
-    rf"(?<![0-9.,])(?P<days>(?:{_NL_DAY},\s)*(?:{_NL_DAY}{_NL_JOINT})?{_NL_DAY})\s"
+    rf"(?<![0-9.,])(?P<days>(?:{_NL_DAY},\s){{0,6}}(?:{_NL_DAY}{_NL_JOINT})?{_NL_DAY})\s"
     rf"{_alternatives(_NL_MONTHS)}\b\.?{_YEAR}"
 )
 # Without a day: april 2026.
 _NL_MONTH = re.compile(rf"\b{_alternatives(_long(_NL_MONTHS))}\b{_YEAR}")
 _EN_DATE = re.compile(
-    rf"(?<![0-9.,])(?P<days>(?:{_EN_DAY},\s)*(?:{_EN_DAY}{_EN_JOINT})?{_EN_DAY})\s(?:of\s)?"
+    rf"(?<![0-9.,])(?P<days>(?:{_EN_DAY},\s){{0,6}}(?:{_EN_DAY}{_EN_JOINT})?{_EN_DAY})\s(?:of\s)?"
     rf"{_alternatives(_EN_MONTHS)}\b\.?{_YEAR}"
 )
 # Month first: April 1, 2026; but May 5% is a month and a number.

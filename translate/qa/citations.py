@@ -88,8 +88,9 @@ class Citations:
         source, target = check_input.source.text, check_input.target.text
         if check_input.kind is BlockKind.VERBATIM:
             return []
-        issues = []
+        issues: list[Issue] = []
         has_mark = _NUMBER_MARK.search(source) is not None
+        kept: list[re.Match[str]] = []
         citations = list(_CITATION.finditer(source)) if has_mark or any(map(str.isdigit, source)) else []
         if citations:
             atoms = _atoms(target)
@@ -101,26 +102,26 @@ class Citations:
                 wanted = tuple(_atoms(source[match.start() : match.end()]))
                 if not wanted:
                     continue
-                place = _next(wanted, atoms, places[wanted[0]], reached.get(wanted, 0))
-                reached[wanted] = len(places[wanted[0]]) if place is None else place + 1
-                if place is None:
+                found = _next(wanted, atoms, places[wanted[0]], reached.get(wanted, 0))
+                reached[wanted] = len(places[wanted[0]]) if found is None else found + 1
+                if found is None:
                     message = f"The citation “{match[0]}” is not in the translation as it should be."
                     issues.append(Issue(self.id, Severity.ERROR, message, source=Span(*match.span())))
+                else:
+                    kept.append(match)
         if has_mark:
-            issues += self._number_marks(source, target, citations)
+            issues += self._number_marks(target, kept)
         if citations or "ergaderjaar" in source:
             issues += self._labels(source, target)
         return issues
 
-    def _number_marks(self, source: str, target: str, citations: "list[re.Match[str]]") -> Iterator[Issue]:
+    def _number_marks(self, target: str, citations: "list[re.Match[str]]") -> Iterator[Issue]:
         dutch = _DUTCH_NUMBER_MARK.search(target)
         if dutch:
             message = f"“{dutch[0]}” is Dutch; write “no.”."
             yield Issue(self.id, Severity.ERROR, message, target=Span(*dutch.span()))
-        elif (
-            target
-            and any(_NUMBER_MARK.search(match[0]) for match in citations)
-            and not _ENGLISH_NUMBER_MARK.search(target)
+        elif not _ENGLISH_NUMBER_MARK.search(target) and any(
+            _NUMBER_MARK.search(kept[0]) for kept in citations
         ):
             yield Issue(self.id, Severity.WARNING, "The “nr.” of a citation is gone; write “no.”.")
 

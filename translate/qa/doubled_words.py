@@ -31,6 +31,8 @@ class DoubledWords:
             word = match[1].lower()
             if len(match[2].split()) > 1 or (word[0] != match[1][0] and match[0] in check_input.source.text):
                 continue
+            if word in _OFTEN_RIGHT and _DOUBLED.search(check_input.source.text):
+                continue  # dat dat
             severity = Severity.INFO if word in _OFTEN_RIGHT else Severity.WARNING
             message = f"“{match[0]}”: the word stands twice."
             issues.append(Issue(self.id, severity, message, target=Span(*match.span())))

@@ -61,3 +61,38 @@ STRONG_DUTCH_SPELLING = re.compile(
     r"|[a-z]{3,}(?:heid|heden|lijke|lijks|schappen|iteit|iteiten|igheid|nissen|wijze|aties|eringen|beleid|zaamheid)"
 )
 """Spellings, lower case, as a whole, that hardly any English word has: *tijdelijk*, *nieuw*, *veiligheid*."""
+
+INTERNATIONAL_ENDING = re.compile(
+    r".*(?:e?nts?|ants?|ors?|ions?|als?|ums?|us|ics?|it[yt]|ive|ary|[ai]ble|ings?|isms?|ists?|ers?|ia|ships?|ments?"
+    r"|ware|line|[aoy])"
+)
+"""Endings, lower case, with which a long word may well be the same in both languages: *component*, *training*."""
+
+LONG_AND_SAME = frozenset({
+    "academies", "adventure", "ambulance", "ambulances", "apartheid", "architect", "architects",
+    "astronaut", "attitudes", "aubergine", "basketball", "battlegroup", "battlegroups", "benchmark",
+    "benchmarks", "biodiesel", "bitumen", "blockchain", "boulevard", "bourgeoisie", "breakfast",
+    "brochures", "broodmare", "bungalows", "camouflage", "cartridges", "cellulose", "certificate",
+    "champagne", "chemokines", "chocolate", "cholesterol", "chromatogram", "clearance", "compliance",
+    "confederate", "conference", "conferences", "connected", "copyright", "corporate", "countdown",
+    "cyberattack", "dashboard", "dashboards", "databases", "deepfakes", "diagnoses", "diligence",
+    "disciplines", "doctorate", "downloads", "ecosystem", "enterprise", "evergreens", "exchanges",
+    "exequatur", "experience", "expertise", "facilities", "factsheet", "fairtrade", "firewalls",
+    "flexibele", "framework", "franchise", "freelance", "frequencies", "gentleman", "gluten",
+    "governance", "hepatitis", "highlights", "hooligans", "hydrogen", "hydroxide", "hyperlink",
+    "hyperscale", "intelligence", "interface", "interfaces", "interview", "interviews", "keyboards",
+    "languages", "lifestyle", "limousine", "lockdowns", "longitude", "magistrate", "magnitude",
+    "mainstream", "manuscript", "margarine", "masterplan", "meningitis", "merchandise", "microfilms",
+    "microgram", "milieu", "milligram", "molecules", "monopolies", "notebooks", "ombudsman",
+    "parachute", "percentage", "percentages", "performance", "performances", "pesticide", "petrochemie",
+    "platforms", "pollen", "polyamide", "postcodes", "practices", "privilege", "privileges",
+    "procedure", "procedures", "promenade", "prototype", "prototypes", "pushbacks", "rapporteur",
+    "rapporteurs", "redirects", "references", "repertoire", "reservoir", "reservoirs", "resonance",
+    "resources", "royalties", "sandboxes", "sandwiches", "satellite", "satellites", "schema",
+    "scoreboard", "screenshot", "signature", "smartphone", "smartphones", "souvenirs", "specimen",
+    "specimens", "spotlight", "spreadsheets", "squadrons", "standstill", "stereotype", "subsidies",
+    "surveillance", "switchboard", "taskforce", "templates", "thumbnail", "tolerance", "touchscreen",
+    "transport", "underground", "voicemail", "whiteboard", "workshops",
+})  # fmt: skip
+"""Long words that are the same in both languages, where spelling and ending do not show it (*percentage*). Taken
+from both sides of good pairs and read one by one."""

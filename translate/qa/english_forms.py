@@ -42,7 +42,7 @@ def occurrences(term: Term, text: str, *, compound: bool = False) -> Iterator[Sp
     pattern = _pattern(term.text, term.forms, term.part_of_speech, term.number, compound_form, is_exact)
     for match in pattern.finditer(text):
         start, end = match.span()
-        if is_exact and text[start] != term.text[:1] and text[start].isupper():
+        if is_exact and text[start : start + 1] != term.text[:1] and text[start : start + 1].isupper():
             written_so = any(form[:1] == text[start] for form in term.forms)
             if not written_so and not _SENTENCE_END.search(text, max(0, start - 12), start) and start > 0:
                 continue

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import Final
 
 from termbase.model import Issue, Severity, Span
-from translate.documents.document import BlockKind
+from translate.documents.document import BlockKind, CodeRole
 from translate.qa.check import CheckInput
 from translate.qa.known_names import (
     ROLES,
@@ -20,6 +20,8 @@ _CAPITAL_PART = re.compile(r"(?<![^\W_])[a-z]{0,3}[A-ZÀ-ÖØ-Þ][^\W_]*")
 _INITIALS = re.compile(r"(?<![\w.])(?:[A-Z][a-z]?\.\s?){1,5}(?=\s?(?:[a-z]+ ){0,3}[A-Z][a-z])")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:;•*–—]\s+|\n|\b[a-z0-9]{1,3}\)\s*)[\s\"'“„‘«(\[-]*$")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[.:]?[\s-]+(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|en)\s)*$")
+_DIRECTLY_BEFORE = re.compile(r"([^\W\d_]+)[\s-]$")
+_OPENING_QUOTE = re.compile('[«“„‘"]$')
 _ROMAN = re.compile(r"[IVXLC]+[A-Z]?")
 _MONTH_OR_DAY = re.compile(
     r"(?:janu|febr|maart|april|mei$|juni$|juli$|augus|septem|oktob|novem|decem|maandag|dinsdag|woensdag|donderdag"
@@ -56,7 +58,8 @@ class Names:
         if check_input.kind is BlockKind.VERBATIM or (source.isupper() and not is_signature):
             return []
         wanted = _CAPITAL_PART.finditer(source)
-        sides = _Sides(source, target)
+        quoted = {code.position for code in check_input.source.codes if code.role is CodeRole.QUOTE}
+        sides = _Sides(source, target, quoted)
         issues, seen = [], set(_PARTICLES)
         for match in wanted:
             name = match[0]
@@ -67,7 +70,7 @@ class Names:
             if sides.renders(name) or any(span.overlaps(known.span) for known in check_input.term_matches):
                 continue
             severity = self._severity(match, sides, is_signature=is_signature)
-            if severity:
+            if severity and not sides.resembles(name):
                 message = f"The name “{name}” is not in the translation."
                 issues.append(Issue(self.id, severity, message, source=span))
         return issues + self._initials(source, target)
@@ -94,10 +97,11 @@ class Names:
             return None
         if _is_title_word(lower) or _MONTH_OR_DAY.match(lower):
             return None
-        follows_title = word_before is not None and word_before[1][0].isupper()
-        if follows_title and role not in {"rapport", "commissie"} and _is_title_word(role):
+        title = _DIRECTLY_BEFORE.search(before)
+        follows_title = title is not None and title[1][0].isupper() and _is_title_word(title[1].lower())
+        if follows_title and role not in {"rapport", "commissie"}:
             return None  # Autoriteit Persoonsgegevens
-        return Severity.WARNING
+        return None if match.start() in sides.quoted or _OPENING_QUOTE.search(before) else Severity.WARNING
 
     def _initials(self, source: str, target: str) -> list[Issue]:
         issues = []
@@ -136,8 +140,8 @@ def _plain(text: str) -> str:
 class _Sides:
     """Both texts, with what is worked out about them only when a name is not found at once."""
 
-    def __init__(self, source: str, target: str) -> None:
-        self.source, self.target = source, target
+    def __init__(self, source: str, target: str, quoted: set[int]) -> None:
+        self.source, self.target, self.quoted = source, target, quoted
         self.present = set(_PART.findall(target))
 
     @cached_property
@@ -188,6 +192,10 @@ class _Sides:
             return any(form in self.folded or (len(form) > 3 and form in below) for form in expansions)
         if sum(map(str.isupper, name)) > 1:
             return f"{name}s" in self.present  # IPCEI's, IPCEIs
-        if lower in self.folded or lower.rstrip("s") in self.folded or f"{lower}s" in self.folded:
-            return True
-        return len(lower) > _SHORTEST_PREFIX and _plain(lower)[:_SHORTEST_PREFIX] in self.starts
+        return lower in self.folded or lower.rstrip("s") in self.folded or f"{lower}s" in self.folded
+
+    def resembles(self, name: str) -> bool:
+        """Whether the target has a new name that begins as this one does."""
+        if sum(map(str.isupper, name)) > 1 or len(name) <= _SHORTEST_PREFIX:
+            return False
+        return _plain(name.lower())[:_SHORTEST_PREFIX] in self.starts

@@ -14,7 +14,7 @@ _ABBREVIATED_END = re.compile(
 _BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"), ("“", "”"), ("«", "»"))
 _LIST_MARK = re.compile(r"(?:^|\s)[(]?\w{1,4}\)")
 _SPACED = re.compile(r"\s[,;:?!.](?=\s|$)(?<=[\w)\]”\"]..)")
-_DOUBLE_SPACE = re.compile(r"[ \u00a0]{2,}(?=\S)")
+_DOUBLE_SPACE = re.compile(r"(?<![ \u00a0])[ \u00a0]{2,}+(?=\S)")
 _TIGHT_COMMA = re.compile(r"[,;](?=[^\W\d_])(?<=[^\W\d_].)")
 _STRANGE = re.compile(r",\s*[,.;:?!]|;\s*[,.;:]|\.\.(?!\.)(?<!\.\.\.)|:\s*[:;,.]|\(\s*\)")
 _NOT_PROSE = re.compile(r"\S*(?:://|@|www\.)\S*")
@@ -69,10 +69,13 @@ class Punctuation:
 
     def _pairs(self, source: str, target: str) -> list[Issue]:
         issues = []
+        opened, closed = (sum(map(source.count, marks)) for marks in ("«“„", "»”"))
         for opening, closing in _BRACKETS:
             surplus = target.count(opening) - target.count(closing)
             if surplus == 0 or surplus == source.count(opening) - source.count(closing):
                 continue
+            if opening in "“«" and opened != closed:
+                continue  # a quotation that a segment cuts
             if closing == ")" and surplus < 0 and _LIST_MARK.search(source):
                 continue  # a list of *a) … b) …*
             mark = opening if surplus > 0 else closing

@@ -10,6 +10,8 @@ from translate.qa.dutch_words import (
     DUTCH_FUNCTION_WORDS,
     DUTCH_SPELLING,
     ENGLISH_FUNCTION_WORDS,
+    INTERNATIONAL_ENDING,
+    LONG_AND_SAME,
     SAME_IN_ENGLISH,
     STRONG_DUTCH_SPELLING,
     WEAK_DUTCH_WORDS,
@@ -25,8 +27,10 @@ _HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE, BlockKind.SUBJECT, Bl
 
 _MOSTLY = 0.6
 """Share of Dutch words from which the whole segment counts as untranslated."""
-_LONG_WORD = 8
-"""Letters from which one Dutch word on its own is worth a look."""
+_SHORT_WORD = 5
+"""Letters up to which a word of both texts says nothing: *water*, *plan*."""
+_LONG_WORD = 9
+"""Letters from which a word of both texts is Dutch unless its ending is international."""
 
 
 class Untranslated:
@@ -36,7 +40,7 @@ class Untranslated:
     *veiligheid*) or lower-case words of the source, two in a row at least, one of them a sure sign.
 
     * **error**: the target is the source; most of the target is Dutch.
-    * **warning**: a run of Dutch words; one long Dutch word of the source; *Den Haag*; a heading of one
+    * **warning**: a run of Dutch words; one Dutch word of the source; *Den Haag*; a heading of one
       unknown word that stayed as it was.
     """
 
@@ -101,13 +105,20 @@ def _copied(words: list[str], kind: BlockKind) -> Severity | None:
     return Severity.WARNING if suspects else None
 
 
+def _is_dutch(word: str) -> bool:
+    """Whether a lower-case word that stands in both texts was left in Dutch."""
+    if len(word) <= _SHORT_WORD or word in LONG_AND_SAME:
+        return False
+    if STRONG_DUTCH_SPELLING.fullmatch(word) or DUTCH_SPELLING.fullmatch(word):
+        return True
+    return len(word) >= _LONG_WORD and not INTERNATIONAL_ENDING.fullmatch(word)
+
+
 def _dutch_runs(words: list[tuple[str, int, int]], source: str, tagged: TaggedText) -> tuple[list[Span], int]:
     """Runs of Dutch words in the target, and how many of its words are Dutch."""
-    shared = frozenset(_LOWER_WORD.findall(source))
+    shared = frozenset(_LOWER_WORD.findall(source[:1].lower() + source[1:]))
     forms = {word for word, _, _ in words} | {words[0][0].lower()}
-    signs = (forms & DUTCH_FUNCTION_WORDS) | {
-        word for word in forms & shared if len(word) > 4 and STRONG_DUTCH_SPELLING.fullmatch(word)
-    }
+    signs = (forms & DUTCH_FUNCTION_WORDS) | {word for word in forms & shared if _is_dutch(word)}
     if not signs:
         return [], 0
     text = tagged.text
@@ -147,9 +158,7 @@ def _run(
         return []
     span = Span(words[begin][1], words[end - 1][2])
     if end - begin == 1:
-        word = words[begin][0]
-        is_long = len(word) >= _LONG_WORD and word in shared
-        return [span] if is_long and STRONG_DUTCH_SPELLING.fullmatch(word) else []
+        return [span] if words[begin][0].lower() in shared else []
     inside = [word for word, _, _ in words[begin:end]]
     follows = words[end][0] if end < len(words) else ""
     before = words[begin - 1][0] if begin else ""

@@ -19,7 +19,18 @@ class Annotation:
     hint: str
     """Said on hover and focus."""
     spoken: str
-    """Said by a screen reader after the stretch, and printed where colours are not."""
+    """Said by a screen reader after the stretch, which cannot see the style."""
+
+
+_PICTURES = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n"} | {0x7F: 0x2421}
+
+
+def shown(text: str) -> str:
+    """Text for a page: escaped, with control characters as their pictures (U+2400 …), else they cannot be seen.
+
+    A carriage return, which a browser would read as a line break, becomes “␍”.
+    """
+    return escape(text.translate(_PICTURES))
 
 
 def annotated(tagged: TaggedText, annotations: Sequence[Annotation]) -> str:
@@ -47,22 +58,25 @@ def annotated(tagged: TaggedText, annotations: Sequence[Annotation]) -> str:
 
 
 def _piece(text: str, covering: Sequence[Annotation], end: int) -> str:
-    written = escape(text, quote=False)
+    written = shown(text)
     if not covering:
         return written
     styles = " ".join(dict.fromkeys(one.style for one in covering))
     hint = " · ".join(dict.fromkeys(one.hint for one in covering))
     spoken = "; ".join(dict.fromkeys(one.spoken for one in covering if one.span.end == end))
-    said = f'<span class="spoken"> [{escape(spoken)}]</span>' if spoken else ""
-    return f'<mark class="{styles}" title="{escape(hint)}" tabindex="0">{written}{said}</mark>'
+    said = f'<span class="spoken"> [{shown(spoken)}]</span>' if spoken else ""
+    return f'<mark class="{styles}" title="{shown(hint)}" tabindex="0">{written}{said}</mark>'
 
 
 def _place(one: Annotation) -> str:
     return (
-        f'<mark class="{one.style} place" title="{escape(one.hint)}" tabindex="0">'
-        f'<span class="spoken">[{escape(one.spoken)}]</span></mark>'
+        f'<mark class="{one.style} place" title="{shown(one.hint)}" tabindex="0">'
+        f'<span class="spoken">[{shown(one.spoken)}]</span></mark>'
     )
 
 
 def _badge(markup: str) -> str:
-    return f'<span class="code">{escape(markup, quote=False)}</span>' if markup.strip() else ""
+    """A code as it is written; a line break, which nobody would see, as an arrow."""
+    if not markup.strip():
+        markup = "↵" if "\n" in markup else ""
+    return f'<span class="code">{shown(markup)}</span>' if markup else ""

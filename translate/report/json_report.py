@@ -7,6 +7,7 @@ from termbase.model import Issue, Language, Span, TermMatch
 from translate.constraints.constraint import Enforcement
 from translate.documents.document import TaggedText
 from translate.pipeline.draft import Draft, TranslatedLetter
+from translate.report.segment_row import unenforced
 from translate.report.summary import summarise
 
 SCHEMA_VERSION = 1
@@ -40,7 +41,7 @@ def _segment(draft: Draft) -> dict[str, object]:
         "origin": draft.origin.value,
         "score": None if draft.score is None else round(draft.score, 4),
         "enforcements": [_enforcement(one) for one in draft.enforcements],
-        "recognised": _unenforced(draft),
+        "recognised": [_match(match) for match in unenforced(draft)],
         "issues": [_issue(issue) for issue in draft.issues],
     }
 
@@ -76,12 +77,6 @@ def _enforcement(enforcement: Enforcement) -> dict[str, object]:
         "source": _span(constraint.source),
         "target": _span(enforcement.target),
     }
-
-
-def _unenforced(draft: Draft) -> list[dict[str, object]]:
-    """Recognised terms that ask for nothing: reference terms, compounds that the termbase does not render."""
-    asked = {id(one.constraint.term_match) for one in draft.enforcements if one.constraint.term_match}
-    return [_match(match) for match in draft.term_matches if id(match) not in asked]
 
 
 def _match(match: TermMatch) -> dict[str, object]:

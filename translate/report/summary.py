@@ -99,16 +99,25 @@ def summary_lines(summary: Summary) -> list[str]:
         f"{summary.letter}: {summary.segments} segments in {summary.seconds:.1f} s "
         f"({origins.get(Origin.ENGINE, 0)} by the model, {origins.get(Origin.HOUSE_RULE, 0)} by rule, "
         f"{origins.get(Origin.COPY, 0)} copied)",
-        f"terms: {_counts(summary.terms)}",
-        f"citations, dates, numbers, names: {_counts(summary.rules)}",
+        f"terms: {verdict_counts(summary.terms)}",
+        f"citations, dates, numbers, names: {verdict_counts(summary.rules)}",
         f"mandatory: {summary.mandatory_met} of {summary.mandatory} met",
-        "issues: "
-        + ", ".join(f"{summary.issues.get(severity, 0)} {severity.value}" for severity in Severity),
+        f"issues: {issue_counts(summary)}",
         *(f"note: {note}" for note in summary.notes),
     ]
 
 
-def _counts(verdicts: dict[Verdict, int]) -> str:
+def issue_counts(summary: Summary) -> str:
+    """*0 errors, 1 warning, 2 info*."""
+    numbers = ((summary.issues.get(severity, 0), severity) for severity in Severity)
+    return ", ".join(
+        f"{number} {severity.value}{'s' if number != 1 and severity is not Severity.INFO else ''}"
+        for number, severity in numbers
+    )
+
+
+def verdict_counts(verdicts: dict[Verdict, int]) -> str:
+    """*44 already right, 19 repaired*, or *none*."""
     present = [f"{verdicts[verdict]} {WORDS[verdict]}" for verdict in Verdict if verdicts.get(verdict)]
     return ", ".join(present) or "none"
 

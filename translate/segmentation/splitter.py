@@ -22,6 +22,11 @@ LONG_SENTENCE = 250
 SHORTEST_CLAUSE = 60
 """Characters on both sides of such a cut, so that `loonkosten; materiaalkosten;` stays whole."""
 
+ENDLESS = 1000
+"""Characters above which a stretch without an end of sentence is cut in any case: no model translates it whole."""
+PIECE = 600
+"""Characters up to which such a piece may go; about the longest sentence that translation models are trained on."""
+
 _SPACE = re.compile(r"\s*")
 _SEMICOLON = re.compile(r";[»”\"’)⁰¹²³⁴-⁹]*\s+")
 _NEWLINE = re.compile(r"\r\n|[\n\r\u2028\u2029]")
@@ -147,8 +152,22 @@ def _cut_long(text: str, start: int, ends: Sequence[int], shut: Closed) -> Itera
                 if not shut.holds(match.start(), match.start() + 1):
                     yield match.end()
                     start = match.end()
+        yield from _cut_endless(text, start, body_end)
         yield end
         start = end
+
+
+def _cut_endless(text: str, start: int, end: int) -> Iterator[int]:
+    """Cuts in a stretch that no sentence has that long: after a comma where there is one, else after a space."""
+    while end - start > ENDLESS:
+        reach = text[start : start + PIECE]
+        place = max(reach.rfind(", ", PIECE // 2), reach.rfind("; ", PIECE // 2))
+        place = reach.rfind(" ", PIECE // 2) if place < 0 else place + 1
+        cut = _after_space(text, start + place, end) if place > 0 else end
+        if cut >= end:
+            return  # one word of such a length: not ours to cut
+        yield cut
+        start = cut
 
 
 def _after_space(text: str, position: int, end: int) -> int:

@@ -169,6 +169,9 @@ CASES = [
     ("de eu en de EU", ["EU"]),
     ("Het Kabinet en het kabinet", ["kabinet", "kabinet"]),
     ("tweede kamer", []),
+    ("de Minister Talmastraat", []),
+    ("de minister in de Talmastraat", ["minister"]),
+    ("een rariteitenkabinet", []),
 ]
 
 

@@ -109,7 +109,23 @@ def test_enforcing_one_segment_leaves_the_others_as_they_were(engine: CTranslate
 
 
 WORDS = st.sampled_from(
-    ["de", "het", "kabinet", "motie", "16", "2025", "Kamer", "van", "en", ",", ".", "uw", "beleid", "€", "1,5"]
+    [
+        "de",
+        "het",
+        "kabinet",
+        "motie",
+        "16",
+        "2025",
+        "Kamer",
+        "van",
+        "en",
+        ",",
+        ".",
+        "uw",
+        "beleid",
+        "€",
+        "1,5",
+    ]
 )
 
 

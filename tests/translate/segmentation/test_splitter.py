@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from termbase.model import Language, Span
 from tests.translate.segmentation.marked import assert_splits, marked
-from translate.segmentation.splitter import LONG_SENTENCE, split
+from translate.segmentation.splitter import ENDLESS, LONG_SENTENCE, split
 
 BOARD = (
     "In de Semicon Board NL hebben zitting: de Ministers van Economische Zaken (voorzitter), van Onderwijs, "
@@ -125,8 +125,10 @@ def test_an_unclosed_mark_changes_nothing():
 def test_a_line_of_100000_characters_without_a_stop(piece):
     text = (piece * 100_000)[:100_000]
     start = time.process_time()
-    assert split(text, Language.NL) == [Span(0, 100_000)]
+    spans = split(text, Language.NL)
     assert time.process_time() - start < 0.5
+    assert "".join(span.of(text) for span in spans) == text
+    assert len(spans) == 1 if " " not in text else max(map(len, spans)) <= ENDLESS
 
 
 HOSTILE = {
@@ -160,3 +162,11 @@ def test_time_stays_in_proportion_to_length(piece):
 def test_the_language_decides():
     text = "Het gaat om bijv. De Bank."
     assert marked(text, Language.NL) != marked(text, Language.EN)
+
+
+@pytest.mark.parametrize("text", ["de motie, " * 300, "de motie van het lid " * 200, "motie" * 2000])
+def test_a_stretch_without_an_end_is_cut_where_it_may_be(text: str):
+    pieces = [span.of(text) for span in split(text, Language.NL)]
+    assert "".join(pieces) == text
+    assert len(pieces) == 1 if " " not in text else max(map(len, pieces)) <= ENDLESS
+    assert all(split(piece, Language.NL) == [Span(0, len(piece))] for piece in pieces)
