@@ -1,6 +1,7 @@
 """Write docs/checks.md from the checks' own descriptions.
 
-Run `python scripts/write_checks_page.py` after changing a check; a test compares the page with what this writes.
+Run `python scripts/write_checks_page.py` after changing a check; a test compares the page with what this
+writes.
 """
 
 import inspect
@@ -15,8 +16,8 @@ PAGE = Path(__file__).parents[1] / "docs/checks.md"
 _HEAD = """\
 # Checks
 
-Every translated segment goes through these checks, in this order. A check reads the whole source and the whole
-target and reports issues, each with its place in the text and a severity:
+Every translated segment goes through these checks, in this order. A check reads the whole source and the
+whole target and reports issues, each with its place in the text and a severity:
 
 | severity | meaning |
 | --- | --- |
@@ -24,7 +25,8 @@ target and reports issues, each with its place in the text and a severity:
 | warning | A person should look. |
 | info | Worth knowing. |
 
-The checks share no code with the house rules or with the enforcement of terms: what those get wrong, a check sees.
+The checks share no code with the house rules or with the enforcement of terms: what those get wrong, a
+check sees.
 
 <!-- Written by scripts/write_checks_page.py from the docstrings in translate/qa; do not edit. -->
 """

@@ -60,12 +60,12 @@ GOOD_PAIRS = (
     ),
     (
         "Kamerstukken II 2025/26, 36 800 XIII, nrs. 12 en 14; Stb. 2024, 318; Stcrt. 2025, 21407.",
-        "Parliamentary Papers II 2025/26, 36 800 XIII, nos. 12 and 14; Bulletin of Acts and Decrees 2024, 318; "
-        "Government Gazette 2025, 21407.",
+        "Parliamentary Papers II 2025/26, 36 800 XIII, nos. 12 and 14; Bulletin of Acts and Decrees 2024, "
+        "318; Government Gazette 2025, 21407.",
     ),
     (
-        "Op grond van artikel 4:48, eerste lid, van de Algemene wet bestuursrecht kan dit worden ingetrokken.",
-        "Under section 4:48, subsection 1, of the General Administrative Law Act, this may be withdrawn.",
+        "Op grond van artikel 4:48, eerste lid, van de Algemene wet bestuursrecht kan dit worden herzien.",
+        "Under section 4:48, subsection 1, of the General Administrative Law Act, this may be revised.",
     ),
     (
         "Het commissiedebat is op donderdag 11 december van 13.30 tot 17.30 uur.",

@@ -12,7 +12,8 @@ _SENTENCE_START = re.compile(r"(?:^|[.?!:;]\s)[\s\"'“‘«(]*$")
 
 # Written with a vowel, spoken with a consonant: a unit, a European, a one-off.
 _CONSONANT_SOUND = re.compile(
-    r"(?:unan|uni(?:$|t|f|v|on|q|c|d(?!ent)|p(?!er)|lat|sex|-)|us(?:e|a|u|ing)|ut(?:il|op|er|en)|ub(?:iq)|ur(?:an|in[ae]|ol)"
+    r"(?:unan|uni(?:$|t|f|v|on|q|c|d(?!ent)|p(?!er)|lat|sex|-)|us(?:e|a|u|ing)|ut(?:il|op|er|en)"
+    r"|ub(?:iq)|ur(?:an|in[ae]|ol)"
     r"|uku|ukrain|ugand|urugu|eu(?!$)|ew|one$|one-|one[’']|ones|once|oui)"
 )
 # Written with a consonant, spoken with a vowel: an hour, an heir.

@@ -25,7 +25,8 @@ _CITATION = re.compile(
             rf"\bKamerst(?:uk(?:ken)?|\.)(?:{_S}I{{1,2}})?(?:{_S}{_YEARS},?)?\s*{_DOSSIER}"
             rf"(?:{_S}\(?[IVX]+[A-Z]?\)?|{_S}[A-Z]\b)?{_NR}",  # Kamerstukken II 2025/26, 36 600 V, nr. 58
             rf"\b(?:Aanhangsel|Handelingen)[^0-9]{{1,60}}{_YEARS}{_NR}(?:,?\s*(?:item|blz\.|p\.)\s*[0-9]+)*",
-            r"\b(?:Stb|Stcrt|Trb|Staatsblad|Staatscourant|Tractatenblad)\.?\s*[0-9]{4},?\s*(?:nr\.?\s*)?[0-9]+",
+            r"\b(?:Stb|Stcrt|Trb|Staatsblad|Staatscourant"
+            r"|Tractatenblad)\.?\s*[0-9]{4},?\s*(?:nr\.?\s*)?[0-9]+",
             r"\b(?:PbE[UG]|Pb|PB)\.?\s*(?:[0-9]{4},?\s*)?[LC]\s?[0-9]+(?:/[0-9]+)?",  # PbEU L 123/45
             r"\b(?:COM|SWD|JOIN|SEC)\s?\([0-9]{4}\)\s?[0-9]+",  # COM(2023) 161
             r"\b(?:EU|EG|GBVB|Euratom|JBZ)\)\s*(?:nr\.\s*)?[0-9]{1,4}/[0-9]{1,4}",  # (EU) 2024/1735

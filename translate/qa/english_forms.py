@@ -67,7 +67,8 @@ def _pattern(
     elif part_of_speech not in _UNCHANGED and number is GrammaticalNumber.SINGULAR:
         surfaces |= set(_plurals(words))
     ordered = sorted(filter(str.strip, surfaces), key=len, reverse=True)
-    alternatives = "|".join(_regex(surface, is_exact=is_exact) for surface in ordered)
+    # A term of nothing but space stands nowhere.
+    alternatives = "|".join(_regex(surface, is_exact=is_exact) for surface in ordered) or "(?!)"
     return re.compile(
         rf"(?<!\w)(?:{alternatives})(?:['’]s\b|(?<=s)['’](?!\w))?(?!\w)",
         re.NOFLAG if is_exact else re.IGNORECASE,

@@ -21,10 +21,12 @@ _INITIALS = re.compile(r"(?<![\w.])(?:[A-Z][a-z]?\.\s?){1,5}(?=\s?(?:[a-z]+ ){0,
 _SENTENCE_START = re.compile(r"(?:^|[.?!:;•*–—]\s+|\n|\b[a-z0-9]{1,3}\)\s*)[\s\"'“„‘«(\[-]*$")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[.:]?[\s-]+(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|en)\s)*$")
 _DIRECTLY_BEFORE = re.compile(r"([^\W\d_]+)[\s-]$")
+_DIRECTLY_AFTER = re.compile(r"[\s-]([^\W\d_]+)")
 _OPENING_QUOTE = re.compile('[«“„‘"]$')
 _ROMAN = re.compile(r"[IVXLC]+[A-Z]?")
 _MONTH_OR_DAY = re.compile(
-    r"(?:janu|febr|maart|april|mei$|juni$|juli$|augus|septem|oktob|novem|decem|maandag|dinsdag|woensdag|donderdag"
+    r"(?:janu|febr|maart|april|mei$|juni$|juli$|augus|septem|oktob|novem|decem|maandag|dinsdag|woensdag"
+    r"|donderdag"
     r"|vrijdag|zaterdag|zondag)"
 )
 _PARTICLES = frozenset({
@@ -70,7 +72,7 @@ class Names:
             if sides.renders(name) or any(span.overlaps(known.span) for known in check_input.term_matches):
                 continue
             severity = self._severity(match, sides, is_signature=is_signature)
-            if severity and not sides.resembles(name):
+            if severity and not sides.resembles(match):
                 message = f"The name “{name}” is not in the translation."
                 issues.append(Issue(self.id, severity, message, source=span))
         return issues + self._initials(source, target)
@@ -194,8 +196,19 @@ class _Sides:
             return f"{name}s" in self.present  # IPCEI's, IPCEIs
         return lower in self.folded or lower.rstrip("s") in self.folded or f"{lower}s" in self.folded
 
-    def resembles(self, name: str) -> bool:
-        """Whether the target has a new name that begins as this one does."""
+    def resembles(self, match: "re.Match[str]") -> bool:
+        """Whether the target has a new name that begins as this one does.
+
+        Between two names that stayed (*Advanced Semiconductor Technologies*) nothing but the name itself will
+        do.
+        """
+        name = match[0]
         if sum(map(str.isupper, name)) > 1 or len(name) <= _SHORTEST_PREFIX:
+            return False
+        around = (
+            _DIRECTLY_BEFORE.search(self.source, max(0, match.start() - 40), match.start()),
+            _DIRECTLY_AFTER.match(self.source, match.end()),
+        )
+        if all(other and other[1] in self.present and other[1][0].isupper() for other in around):
             return False
         return _plain(name.lower())[:_SHORTEST_PREFIX] in self.starts

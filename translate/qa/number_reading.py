@@ -21,7 +21,8 @@ _EN_NUMBER = re.compile(
     rf"(?P<time>{_SPACE}?(?:[ap]\.?m\b|hours\b|hrs\b|o['’]clock))?"
 )
 _NUMERIC_DATE = re.compile(
-    r"(?<![0-9./-])(?P<day>[0-9]{1,2})(?P<mark>[-/.])(?P<month>[0-9]{1,2})(?P=mark)(?P<year>[0-9]{4})(?![0-9])"
+    r"(?<![0-9./-])(?P<day>[0-9]{1,2})(?P<mark>[-/.])(?P<month>[0-9]{1,2})(?P=mark)"
+    r"(?P<year>[0-9]{4})(?![0-9])"
 )
 _NL_GROUPED = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3})+)(?:,([0-9]+))?")
 _NL_DECIMAL = re.compile(r"([0-9]+),([0-9]+)")

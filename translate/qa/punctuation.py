@@ -9,7 +9,8 @@ from translate.qa.check import CheckInput
 
 _END = re.compile(r"([.?!:;,…])[\s\"'”’»)\]]*$")
 _ABBREVIATED_END = re.compile(
-    r"\b(?:mln|mld|jl|a\.s|c\.s|nr|nrs|enz|etc|e\.d|e\.a|d\.d|blz|p|art|Stb|Stcrt|Trb|a\.m|p\.m|al|no|nos|v\.h\.t)\.\W*$"
+    r"\b(?:mln|mld|jl|a\.s|c\.s|nr|nrs|enz|etc|e\.d|e\.a|d\.d|blz|p|art|Stb|Stcrt|Trb|a\.m|p\.m|al|no"
+    r"|nos|v\.h\.t)\.\W*$"
 )
 _BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"), ("“", "”"), ("«", "»"))
 _LIST_MARK = re.compile(r"(?:^|\s)[(]?\w{1,4}\)")

@@ -17,8 +17,8 @@ _STUTTER = re.compile(r"([a-z]{2,12}?)\1\1|([a-z])\2\2\2")
 _LONGEST_LOOP = 8
 """Words in the longest n-gram that is looked for three times in a row."""
 _PHRASE = 5
-"""Words in a phrase that does not stand twice unless the source repeats itself as well. In 18,354 good pairs of
-letters one does; four words (*the Council of Ministers*) do in 17."""
+"""Words in a phrase that does not stand twice unless the source repeats itself as well. In 18,354 good pairs
+of letters one does; four words (*the Council of Ministers*) do in 17."""
 _WINDOW = 7
 """Words within which the same two words do not stand three times (*to the to the the to the*)."""
 
@@ -35,9 +35,9 @@ _COMPOUNDS = re.compile(
 class Repetition:
     """A stretch that comes again and again is a loop of the engine.
 
-    * **error**: the same words three times in a row, or three words and more twice in a row; the same two words
-      three times close together; five words twice where the source repeats nothing; a loop inside a word
-      (*semisemisemi*) or inside a chain of hyphens (*world-to-the-to-the-the-to-the-factory*).
+    * **error**: the same words three times in a row, or three words and more twice in a row; the same two
+      words three times close together; five words twice where the source repeats nothing; a loop inside a
+      word (*semisemisemi*) or inside a chain of hyphens (*world-to-the-to-the-the-to-the-factory*).
     * **warning**: two words twice in a row (*of the of the*), a chain of hyphens with *the* in it that is no
       English compound (*world-to-the-factory*).
     """
@@ -50,11 +50,16 @@ class Repetition:
         source, target = check_input.source.text, check_input.target.text
         if check_input.kind is BlockKind.VERBATIM or not target:
             return []
+        words = _words(target)
+        counts = Counter(words)
+        is_varied = len(words) - len(counts) < 2
         severity = Severity.ERROR
-        found = _word_loop(target, source) or _chain_loop(target, source) or _letter_loop(target, source)
+        found = None if is_varied else _word_loop(words, counts, target, source)
+        found = found or _chain_loop(target, source) or _letter_loop(target, source)
         if found is None:
             severity = Severity.WARNING
-            found = _pair_twice(target, source) or _strange_chain(target, source)
+            found = None if is_varied else _pair_twice(words, counts, target, source)
+            found = found or _strange_chain(target, source)
         if found is None:
             return []
         text = found.of(target)
@@ -62,18 +67,11 @@ class Repetition:
         return [Issue(self.id, severity, f"“{shown}” repeats itself.", target=found)]
 
 
-def _word_loop(target: str, source: str) -> Span | None:
-    words = _words(target)
-    n_words = len(words)
-    if n_words < 3:
-        return None
-    counts = Counter(words)
-    if n_words - len(counts) < 2:
-        return None
+def _word_loop(words: list[str], counts: "Counter[str]", target: str, source: str) -> Span | None:
     loop = _loop(words, counts)
     if loop and _loop(own := _words(source), Counter(own)):
         return None
-    if loop is None and n_words - len(counts) >= _PHRASE:
+    if loop is None and len(words) - len(counts) >= _PHRASE:
         loop = _twice(words, _PHRASE)
         if loop and _twice(_words(source), _PHRASE // 2):
             return None
@@ -100,9 +98,8 @@ def _stretches(words: list[str], counts: "Counter[str]", shortest: int) -> Itera
         begin = None
 
 
-def _pair_twice(target: str, source: str) -> Span | None:
-    words = _words(target)
-    for begin, stretch in _stretches(words, Counter(words), 4):
+def _pair_twice(words: list[str], counts: "Counter[str]", target: str, source: str) -> Span | None:
+    for begin, stretch in _stretches(words, counts, 4):
         loop = _in_a_row(stretch, 2, 2)
         if loop and stretch[loop[0] + 1] not in _IDIOM and not _in_a_row(_words(source), 2, 2):
             return _place((begin + loop[0], begin + loop[1]), target)
@@ -120,7 +117,9 @@ def _place(loop: tuple[int, int], target: str) -> Span:
 
 
 def _in_a_row(words: list[str], shortest: int, times: int) -> tuple[int, int] | None:
-    """First and end index of the first n-gram of at least so many words that stands so many times in a row."""
+    """First and end index of the first n-gram of at least so many words that stands so many times in a
+    row.
+    """
     for length in range(shortest, min(_LONGEST_LOOP, len(words) // times) + 1):
         run = 0
         for place, (word, later) in enumerate(zip(words, words[length:], strict=False)):

@@ -117,8 +117,10 @@ def _is_dutch(word: str) -> bool:
 def _dutch_runs(words: list[tuple[str, int, int]], source: str, tagged: TaggedText) -> tuple[list[Span], int]:
     """Runs of Dutch words in the target, and how many of its words are Dutch."""
     shared = frozenset(_LOWER_WORD.findall(source[:1].lower() + source[1:]))
-    forms = {word for word, _, _ in words} | {words[0][0].lower()}
-    signs = (forms & DUTCH_FUNCTION_WORDS) | {word for word in forms & shared if _is_dutch(word)}
+    forms = {word for word, _, _ in words}
+    # The first word has its capital from the sentence; unless it is a function word, it may be a name.
+    signs = (forms | {words[0][0].lower()}) & DUTCH_FUNCTION_WORDS
+    signs |= {word for word in forms & shared if _is_dutch(word)}
     if not signs:
         return [], 0
     text = tagged.text
@@ -158,7 +160,11 @@ def _run(
         return []
     span = Span(words[begin][1], words[end - 1][2])
     if end - begin == 1:
-        return [span] if words[begin][0].lower() in shared else []
+        word = words[begin][0]
+        is_first = (
+            begin == 0 and len(word) > _SHORT_WORD and word.lower() in DUTCH_FUNCTION_WORDS
+        )  # Nergens is …
+        return [span] if word.lower() in shared and (is_first or _is_dutch(word)) else []
     inside = [word for word, _, _ in words[begin:end]]
     follows = words[end][0] if end < len(words) else ""
     before = words[begin - 1][0] if begin else ""

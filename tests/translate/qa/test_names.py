@@ -25,6 +25,12 @@ LOST = [
     ("place", "Het kantoor in Kralendijk is dicht.", "The office is closed.", WARNING),
     ("country", "Samen met Zweden besluiten wij.", "We decide together.", WARNING),
     ("initials", "de Minister,\nH.G. Herbert", "the Minister,\nHerbert", WARNING),
+    (
+        "damaged",
+        "de IPCEI Advanced Semiconductor Technologies",
+        "the IPCEI Advanced Semiductor Technologies",
+        WARNING,
+    ),
     ("report", "In het Rapport Wennink staat dit.", "The report says this.", WARNING),
 ]
 

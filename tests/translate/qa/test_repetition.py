@@ -17,7 +17,9 @@ LOOPS = {
     "hyphens": "a semi-con-semi-con-semi-con industry",
     "inside a word": "the semisemisemiconductor sector",
     "letters": "the sectooooor grows",
-    "long phrase twice": "The part of the high tech industry grows and the part of the high tech industry does.",
+    "long phrase twice": "The part of the chip industry grows and the part of the chip industry does.",
+    "three words twice in a row": "It was drawn up by an independent group by an independent group.",
+    "five words twice": "As soon as is possible we act, and I write to you as soon as is possible.",
     "case": "Growth growth GROWTH in the sector.",
     "across marks": "growth, growth, growth, and growth",
     "eight words": " ".join(["one by one the sectors of the land"] * 3),
@@ -30,6 +32,8 @@ FINE = {
     "that that": (PLAIN, "I think that that sector grows and that it will."),
     "state of the art": (PLAIN, "a state-of-the-art, day-to-day, face-to-face approach"),
     "list": (PLAIN, "from the north to the south, to the east and to the west of the land"),
+    "step by step": (PLAIN, "It grows step by step by step."),
+    "range": (PLAIN, "the top-of-the-range model"),
     "Mississippi": (PLAIN, "Mississippi grows"),
     "roman": ("deel XXXIII", "part XXXIII"),
     "address": ("zie www.a.nl", "see www.a.nl"),
@@ -39,7 +43,7 @@ FINE = {
     ),
     "source repeats": (
         "De leden van de fractie vragen dit; de leden van de fractie vragen ook dat.",
-        "The members of the parliamentary party ask this; the members of the parliamentary party ask that as well.",
+        "The members of the party in question ask this; the members of the party in question ask that.",
     ),
 }
 
@@ -55,6 +59,20 @@ def test_finds(target):
     assert len(issues) == 1
     assert issues[0].target is not None
     assert len(issues[0].target) >= 5
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "The part of the of the sector grows.",
+        "the world-to-the-factory player",
+        "a leader-in-the-chip industry",
+        "It is said sector pays sector pays.",
+    ],
+)
+def test_warns(target):
+    (issue,) = Repetition()(check_input(PLAIN, target))
+    assert issue.severity is Severity.WARNING
 
 
 @pytest.mark.parametrize(("source", "target"), FINE.values(), ids=FINE)

@@ -46,6 +46,10 @@ RUNS = [
         "The water of this land wordt gezuiverd not at all.",
         WARNING,
     ),
+    ("one word", "Dat biedt meer soelaas.", "That offers more soelaas.", WARNING),
+    ("function word at the start", "Nergens is dit voorgeschreven.", "Nergens is this prescribed.", WARNING),
+    ("international words", "een percentage per procedure", "a percentage for each procedure", None),
+    ("name at the start", "Wageningen groeit.", "Wageningen is growing.", None),
     ("at the start", "Omdat zij wordt gekozen, vraag ik dit.", "Omdat zij is elected, I ask this.", WARNING),
     (
         "most",
