@@ -4,10 +4,19 @@ TermbaseError
 ├── ExchangeFormatError     a file that carries knowledge cannot be read; names file, line and reason
 ├── ConceptNotFoundError    no concept with that id
 ├── DuplicateConceptError   a concept with that id exists already
+├── LetterNotFoundError     no letter with that id
+├── UnitNotFoundError       no unit with that id
+├── StaleUnitError          somebody else changed the unit meanwhile; carries both versions
+├── LockedUnitError         the unit is locked
+├── IllegalStateError       the change is not legal for the unit as it is
 └── DatabaseError           the database cannot be opened, read or written
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from termbase.model.unit import TranslationUnit
 
 
 class TermbaseError(Exception):
@@ -35,6 +44,37 @@ class ConceptNotFoundError(TermbaseError):
 
 class DuplicateConceptError(TermbaseError):
     """A concept with that id is there already."""
+
+
+class LetterNotFoundError(TermbaseError):
+    """No letter has the id that was asked for."""
+
+
+class UnitNotFoundError(TermbaseError):
+    """No unit has the id that was asked for."""
+
+
+class StaleUnitError(TermbaseError):
+    """A unit was changed by somebody else since it was read; nothing was written.
+
+    Attributes:
+        current: The unit as it is in the database now.
+        attempted: The unit that was to be written.
+    """
+
+    def __init__(self, current: "TranslationUnit", attempted: "TranslationUnit") -> None:
+        self.current, self.attempted = current, attempted
+        super().__init__(
+            f"segment {current.segment_id} was changed by {current.changed_by} meanwhile; choose a version"
+        )
+
+
+class LockedUnitError(TermbaseError):
+    """The unit is locked; unlock it first."""
+
+
+class IllegalStateError(TermbaseError):
+    """The change is not legal for the unit as it is; the message says why and what to do first."""
 
 
 class DatabaseError(TermbaseError):

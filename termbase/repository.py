@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Protocol, Self
 
+from termbase.letters import LetterRepository, MemoryRepository, UnitRepository
 from termbase.model import Concept, ConceptId, Language
 
 
@@ -88,6 +89,21 @@ class UnitOfWork(Protocol):
     @property
     def concepts(self) -> ConceptRepository:
         """The stored concepts. Only inside the block."""
+        ...
+
+    @property
+    def letters(self) -> LetterRepository:
+        """The stored letters. Only inside the block."""
+        ...
+
+    @property
+    def units(self) -> UnitRepository:
+        """The stored units. Only inside the block."""
+        ...
+
+    @property
+    def memory(self) -> MemoryRepository:
+        """The translation memory. Only inside the block."""
         ...
 
     def commit(self) -> None:

@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -11,9 +12,13 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from termbase.db.errors import explain, translator
+from termbase.db.letter_repository import SqlLetterRepository
+from termbase.db.memory_repository import SqlMemoryRepository
 from termbase.db.migrate import revision_of, upgrade
 from termbase.db.repository import SqlConceptRepository
 from termbase.db.tables import SCHEMA_REVISION
+from termbase.db.times import utc_now
+from termbase.db.unit_repository import SqlUnitRepository
 from termbase.errors import DatabaseError
 from termbase.model import Concept
 
@@ -26,15 +31,31 @@ _BUSY_TIMEOUT_MS = 10_000
 class SqlUnitOfWork:
     """A `UnitOfWork` on one connection: its transaction begins with the first use and ends with the block."""
 
-    def __init__(self, engine: Engine, *, read_only: bool) -> None:
+    def __init__(self, engine: Engine, *, read_only: bool, clock: Callable[[], datetime]) -> None:
         self._engine = engine
         self._read_only = read_only
+        self._clock = clock
         self._connection: Connection | None = None
 
     @property
     def concepts(self) -> SqlConceptRepository:
         """The stored concepts. Only inside the block."""
         return SqlConceptRepository(self._open())
+
+    @property
+    def letters(self) -> SqlLetterRepository:
+        """The stored letters. Only inside the block."""
+        return SqlLetterRepository(self._open())
+
+    @property
+    def units(self) -> SqlUnitRepository:
+        """The stored units. Only inside the block."""
+        return SqlUnitRepository(self._open(), now=self._clock)
+
+    @property
+    def memory(self) -> SqlMemoryRepository:
+        """The translation memory. Only inside the block."""
+        return SqlMemoryRepository(self._open())
 
     def commit(self) -> None:
         """Keep what was done since the block began or since the last commit.
@@ -68,8 +89,11 @@ class SqlUnitOfWork:
 class Database:
     """An open database of the termbase. Close it, or use it as a `with` block."""
 
-    def __init__(self, engine: Engine, location: str, *, is_new: bool) -> None:
+    def __init__(
+        self, engine: Engine, location: str, *, is_new: bool, clock: Callable[[], datetime] = utc_now
+    ) -> None:
         self._engine = engine
+        self._clock = clock
         self.location = location
         """Its path or URL, as a person knows it, without a password."""
         self.is_new = is_new
@@ -82,7 +106,7 @@ class Database:
             read_only: Take no write lock, so that others may write meanwhile; writing is refused with
                 `DatabaseError`. Without it, SQLite lets one unit of work at a time begin.
         """
-        return SqlUnitOfWork(self._engine, read_only=read_only)
+        return SqlUnitOfWork(self._engine, read_only=read_only, clock=self._clock)
 
     def close(self) -> None:
         """Give the connections back."""
@@ -106,13 +130,19 @@ def default_location() -> str:
     return str(user_data_path("kamertolk", appauthor=False) / "termbase.sqlite3")
 
 
-def open_database(location: str | Path, *, seed: Callable[[], Iterable[Concept]] | None = None) -> Database:
+def open_database(
+    location: str | Path,
+    *,
+    seed: Callable[[], Iterable[Concept]] | None = None,
+    clock: Callable[[], datetime] = utc_now,
+) -> Database:
     """Open a termbase, creating it and bringing its schema up to date where needed.
 
     Args:
         location: Path of an SQLite file, or a SQLAlchemy URL (`postgresql://user@host/termbase`).
         seed: Gives the concepts that a new database begins with. Called only when it is created, in the same
             transaction: an error leaves no half-filled database.
+        clock: Gives the moment, in UTC, that a change of a unit is stored with.
 
     Raises:
         DatabaseError: It cannot be opened or created, belongs to another program, or was written by a newer
@@ -122,7 +152,7 @@ def open_database(location: str | Path, *, seed: Callable[[], Iterable[Concept]]
     name = url.database or ":memory:" if url.drivername.startswith("sqlite") else url.render_as_string()
     engine = _engine(url, name)
     try:
-        return Database(engine, name, is_new=_prepare(engine, name, seed))
+        return Database(engine, name, is_new=_prepare(engine, name, seed), clock=clock)
     except (SQLAlchemyError, sqlite3.Error) as error:
         engine.dispose()
         raise explain(name, error) from error

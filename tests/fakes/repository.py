@@ -7,6 +7,12 @@ from typing import Self
 from termbase.errors import ConceptNotFoundError, DuplicateConceptError
 from termbase.model import Concept, ConceptId, Language
 from termbase.repository import SaveCounts, fold, relevance
+from tests.fakes.letters import (
+    InMemoryLetterRepository,
+    InMemoryLetters,
+    InMemoryMemoryRepository,
+    InMemoryUnitRepository,
+)
 
 
 class InMemoryConceptRepository:
@@ -65,23 +71,41 @@ class InMemoryConceptRepository:
 
 
 class InMemoryUnitOfWork:
-    """Works on a copy of a shared termbase, and hands it over on commit."""
+    """Works on a copy of what is shared, and hands it over on commit."""
 
-    def __init__(self, shared: InMemoryConceptRepository) -> None:
+    def __init__(self, shared: InMemoryConceptRepository, letters: InMemoryLetters | None = None) -> None:
         self._shared = shared
-        self._own: InMemoryConceptRepository | None = None
+        self._shared_letters = InMemoryLetters() if letters is None else letters
+        self._own: tuple[InMemoryConceptRepository, InMemoryLetters] | None = None
 
     @property
     def concepts(self) -> InMemoryConceptRepository:
+        return self._open()[0]
+
+    @property
+    def letters(self) -> InMemoryLetterRepository:
+        return InMemoryLetterRepository(self._open()[1])
+
+    @property
+    def units(self) -> InMemoryUnitRepository:
+        return InMemoryUnitRepository(self._open()[1])
+
+    @property
+    def memory(self) -> InMemoryMemoryRepository:
+        return InMemoryMemoryRepository(self._open()[1])
+
+    def commit(self) -> None:
+        concepts, letters = self._open()
+        self._shared.by_id = dict(concepts.by_id)
+        vars(self._shared_letters).update(vars(letters.copied()))
+
+    def _open(self) -> tuple[InMemoryConceptRepository, InMemoryLetters]:
         if self._own is None:
             raise RuntimeError("a unit of work is only of use inside its with block")
         return self._own
 
-    def commit(self) -> None:
-        self._shared.by_id = dict(self.concepts.by_id)
-
     def __enter__(self) -> Self:
-        self._own = InMemoryConceptRepository(self._shared.all())
+        self._own = (InMemoryConceptRepository(self._shared.all()), self._shared_letters.copied())
         return self
 
     def __exit__(
