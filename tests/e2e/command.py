@@ -33,7 +33,6 @@ def kamertolk(
     *arguments: str | Path | bytes,
     folder: Path,
     stdin: bytes = b"",
-    limit_s: float = TIME_LIMIT_S,
     **variables: str,
 ) -> Finished:
     """Run the command in a folder; `home`, beside it, stands for the user's."""
@@ -43,7 +42,7 @@ def kamertolk(
         input=stdin,
         capture_output=True,
         env=environment(folder.parent / "home") | variables,
-        timeout=limit_s,
+        timeout=TIME_LIMIT_S,
         check=False,
     )
     return Finished(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
