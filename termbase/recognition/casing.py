@@ -3,14 +3,16 @@
 import re
 from collections.abc import Sequence
 
-from termbase.recognition.dutch_words import FUNCTION_WORDS
+from termbase.recognition.dutch_words import FUNCTION_WORDS, SHORT_WORDS, partner_words
+from termbase.recognition.entry import Entry
 from termbase.recognition.folding import fold_letters
-from termbase.recognition.index import Entry
 
 # What may stand between the start of a sentence and its first word.
 _OPENING = frozenset(" \t\u00a0\u202f«»\"“”„'‘’([{*_#>|~`•–—-¿¡")
 _NEAR = 40  # characters in which a neighbouring word must begin or end
-_STREETS = ("weg", "straat", "laan", "plein", "kade", "gracht", "singel", "dreef", "steeg")
+_LONGEST_ACRONYM = 5
+_WORD_BEFORE = re.compile(r"([^\W\d_]{2,})\s{1,3}$")
+_WORD_BEHIND = re.compile(r"\s{1,3}([^\W\d_]{2,})")
 _SENTENCE_END = frozenset(".?!:…")
 
 
@@ -41,7 +43,9 @@ def best_entry(text: str, start: int, end: int, entries: Sequence[Entry]) -> Ent
             rank = 1
         else:
             if letters is None:
-                letters = fold_letters(text[start:end])
+                letters = text[start:end]
+                if letters != entry.letters:  # folded letters are their own folding
+                    letters = fold_letters(letters)
             rank = _rank(text, start, end, letters, entry.letters)
         if rank < best_rank:
             best, best_rank = entry, rank
@@ -76,23 +80,6 @@ def fits_inside_word(text: str, start: int, end: int, entry: Entry) -> bool:
     )
 
 
-def is_street(text: str, start: int, behind: str, after: int) -> bool:
-    """Whether a capitalised match opens the name of a street: *Burgemeester Smeetsweg*, *Koninginneplein*.
-
-    Args:
-        text: The text that was given.
-        start: Where the match starts.
-        behind: The folded token behind the match.
-        after: Where that token starts in `text`, or near it.
-    """
-    return (
-        behind.endswith(_STREETS)
-        and text[start : start + 1].isupper()
-        and text[after : after + 1].isupper()
-        and not text[after : after + 2].isupper()
-    )
-
-
 def starts_sentence(text: str, start: int) -> bool:
     """True at the start of the text or a line or behind an end of sentence, marks in between skipped."""
     index = start - 1
@@ -107,13 +94,27 @@ def starts_sentence(text: str, start: int) -> bool:
 
 def _rank(text: str, start: int, end: int, letters: str, wanted: str) -> int:
     if letters == wanted:
-        return 0
+        return 9 if wanted.isupper() and _is_word_in_capitals(text, start, end, wanted.lower()) else 0
     if letters[:1].lower() + letters[1:] == wanted and starts_sentence(text, start):
         return 2
-    is_word = wanted.lower() in FUNCTION_WORDS  # MAATREGELEN OM DE …: no *OM*, the prosecution service
-    if letters.isupper() and letters == wanted.upper() and not is_word and _in_capitals(text, start, end):
+    if letters.isupper() and letters == wanted.upper() and _in_capitals(text, start, end):
         return 3
     return 9
+
+
+def _is_word_in_capitals(text: str, start: int, end: int, word: str) -> bool:
+    """Whether an acronym is an ordinary word (*MAATREGELEN OM DE …*), and stands in a text in capitals.
+
+    A text in capitals has a word beside it, with no mark in between, that is no acronym: one of grammar or a
+    long one; a list of acronyms (*NVWA, OM, FIOD*) has none.
+    """
+    if word not in FUNCTION_WORDS and word not in SHORT_WORDS and word not in partner_words():
+        return False
+    found = (_WORD_BEFORE.search(text, max(0, start - _NEAR), start), _WORD_BEHIND.match(text, end))
+    words = [neighbour[1] for neighbour in found if neighbour is not None]
+    return all(map(str.isupper, words)) and any(
+        len(neighbour) > _LONGEST_ACRONYM or neighbour.lower() in FUNCTION_WORDS for neighbour in words
+    )
 
 
 def _in_capitals(text: str, start: int, end: int) -> bool:

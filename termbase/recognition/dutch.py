@@ -96,9 +96,11 @@ def _noun_forms(term: Term) -> Iterator[Form]:
     singular_pre, plural_pre = list(_agreements(pre, term)), _inflected(pre)
     for before in singular_pre[1:]:  # openbaar debat → (het) openbare debat
         yield Form(f"{before}{noun}{after}", term.number)
-    case_forms = (
-        [Form(text, term.number, is_genitive=True) for text in genitives(noun)] if len(words) == 1 else []
-    )
+    case_forms = [
+        Form(text, term.number, is_genitive=True)
+        for text in genitives(noun, is_countable=is_countable)
+        if len(words) == 1
+    ]
     if noun[0].isupper() and noun[-1] in "aiouy":  # Europa’s is of Europe rather than several Europes
         yield from case_forms
     if is_countable:

@@ -84,6 +84,8 @@ _LOANS = tuple(
     "screen lockdown flat tram cent stunt tax briefing meeting training building holding hearing ranking "
     "rating lening".split()
 )
+# A last component of one stressed syllable, which unstressed -em and -el would hide: voorkeursstem.
+_STRESSED = ("stem", "klem", "zwem", "stel", "cel", "knel")
 # A plural in -s of these would be another word (*rechts*: on the right).
 _NO_GENITIVE = frozenset(
     "recht link nacht middag morgen avond ochtend vast dag trap nederland slecht plaat staat deel".split()
@@ -132,10 +134,20 @@ def plurals(word: str) -> tuple[str, ...]:
     return _after_consonant(word, low)
 
 
-def genitives(word: str) -> tuple[str, ...]:
-    """The genitive of a noun or name; none where it would be another word or cannot be told from the base."""
+def genitives(word: str, *, is_countable: bool = True) -> tuple[str, ...]:
+    """The genitive of a noun or name.
+
+    Args:
+        word: One word.
+        is_countable: It has a plural; that of an acronym is spelled like the genitive (*AMvB’s*) and likelier.
+
+    Returns:
+        At most one form; none where it would be another word or cannot be told from the base.
+    """
     low = word.lower()
-    if len(low) < 3 or not low[-1].isalpha() or low[-1] in "sxzé" or low in _NO_GENITIVE or is_acronym(word):
+    if is_acronym(word):  # TNO → TNO’s
+        return () if is_countable or low[-1] in "sxz" else (f"{word}’s",)
+    if len(low) < 3 or not low[-1].isalpha() or low[-1] in "sxzé" or low in _NO_GENITIVE:
         return ()
     if low[-1] in "aiouy" and low[-2:] not in ("ij", "ei", "ui", "au", "ou", "eu"):
         return (f"{word}’s",)  # Europa → Europa’s
@@ -155,7 +167,8 @@ def diminutive(word: str) -> str | None:
     if word.endswith("ing"):  # vergadering → vergaderingetje, koning → koninkje
         return f"{word}etje" if word.endswith(("ling", "ering", "ding", "ring")) else f"{word[:-1]}kje"
     if last == "m":  # bodem → bodempje, stam → stammetje
-        return f"{word}metje" if is_short and not word.endswith("em") else f"{word}pje"
+        is_stressed = is_short and (not word.endswith("em") or word.endswith(_STRESSED))
+        return f"{word}metje" if is_stressed else f"{word}pje"  # voorkeursstem → voorkeursstemmetje
     if last in "lnr" and is_short and not word.endswith(("el", "en", "er", "or")):  # plan → plannetje
         return f"{word}{last}etje"
     if last in "lnrw":  # artikel → artikeltje
@@ -210,8 +223,8 @@ def _after_consonant(word: str, low: str) -> tuple[str, ...]:
         # minister → ministers, keten → ketens, stelsel → stelsels, bodem → bodems
         if low.endswith("sel"):  # beginsel → beginselen, stelsel → stelsels
             return (f"{word}s", f"{word}en")
-        if low.endswith(("stel", "cel")):  # wetsvoorstel → wetsvoorstellen
-            return (f"{word}len", f"{word}s")
+        if low.endswith(_STRESSED):  # wetsvoorstel → wetsvoorstellen, voorkeursstem → voorkeursstemmen
+            return (f"{word}{low[-1]}en", f"{word}s")
         return (f"{word}s",)
     return _with_en(word, low)
 

@@ -108,8 +108,11 @@ werkplaats werving wet wetenschap wetgever wetgeving wezen wijk wijze wijziging 
 wisselaar woning woord woordvoerder zaak zaal zee zegel zekerheid zender zetel ziekenhuis ziekte zin zitting
 zoeker zone zorg zorgverlener zuil zuivering zwaarte zwendel
 """
-# Short first parts (*lidstaat*, *wetboek*, *hoofdregel*) that stand before any noun.
+# Short first parts (*lidstaat*, *wetboek*, *hoofdregel*) that stand before any noun, stems of verbs among them
+# (*leerklimaat*, *speelbeleid*).
 _FIRST_PARTS = """
+bad denk drink eet fok groei huur jaag kijk kook koop laad leer lees lever meet pacht praat reken rijd rij schrijf
+slaap sloop spaar speel stem stook stuur teel toets trek vaar vang verkoop verhuur voed vlieg zoek zwem
 agri ambts basis batterij bedrijfs bio blauw bos chip deel digitale eco eind euro fabrieks gevechts grijs
 groen half high hoge hoofd inter kern kies kinder korte kwantum lage landen lands lange leef low macro mega
 meld mensen micro middellange mini multi nieuw oud quantum raads rechts rijks rood semi staats stads
@@ -133,6 +136,8 @@ FUNCTION_WORDS = frozenset(
     "onder ons onze ook op over samen te tegen toch toen tot tussen uit uw vaak van veel vlak voor waar waarom "
     "want wat wel welk welke werd wie wij wil wordt zal zeer zelf zij zijn zo zonder zou".split()
 )
+# Other short words that a text in capitals does not tell from an acronym (*DUO*, *ROB*, *BES*, *PAS*, *EER*).
+SHORT_WORDS = frozenset("bes big boa duo eer pas rob".split())
 # What stands before a verb or makes one: no first parts of a compound (*voorstelling* is no *stelling*).
 PARTICLES = frozenset(
     "aan achter af be bij binnen boven buiten deel dicht door er fijn gade ge gelijk goed hard heen her "

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from termbase.model import GrammaticalNumber, MatchKind, Span, TermMatch
 from termbase.recognition.casing import fits_inside_word
+from termbase.recognition.entry import Entry
 from termbase.recognition.folding import FoldedText
-from termbase.recognition.index import Entry, TermIndex
+from termbase.recognition.index import TermIndex
 
 # A word cut at its end, others like it, a conjunction, and the word that has the missing part.
 _CUT_END = re.compile(
@@ -66,7 +67,7 @@ def _completed_behind(whole: str, cut: str, index: TermIndex) -> Entry | None:
 
 def _part(cut: str, index: TermIndex) -> Entry | None:
     """The term that the cut word is by itself, a linking -s- taken off."""
-    entries = index.part_entries(cut) or (index.part_entries(cut[:-1]) if cut.endswith("s") else ())
+    entries = index.compounds.entries(cut) or (index.compounds.entries(cut[:-1]) if cut.endswith("s") else ())
     return entries[0] if entries else None
 
 

@@ -13,6 +13,8 @@ from termbase.recognition.dutch_words import FUNCTION_WORDS
 TOKEN = re.compile(r"\w+(?:['-]\w+)*|[^\w\s]")
 """A word with inner hyphens and apostrophes (*AMvB's*, *publiek-private*), or one mark of punctuation."""
 
+HYPHENS = frozenset("-‐‑‒–−")
+"""What folds to a hyphen."""
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _MARKS = frozenset(map(chr, range(0x300, 0x370)))
@@ -33,7 +35,7 @@ def _single_characters() -> dict[str, str]:
         base = unicodedata.normalize("NFD", character)[0]
         if base.isascii() and base.isalpha():
             table[character] = base
-    table.update(dict.fromkeys("‐‑‒–−", "-"))
+    table.update(dict.fromkeys(HYPHENS, "-"))
     table.update(dict.fromkeys("’‘ʼ´`′‛", "'"))
     return table
 

@@ -7,22 +7,24 @@ automaton over characters would have to recover.
 
 import gc
 from collections.abc import Iterable
-from itertools import accumulate
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from typing import Any
 
 from termbase.model import (
     CaseRule,
     Concept,
-    GrammaticalNumber,
     Language,
     MatchKind,
     PartOfSpeech,
     Term,
     TermStatus,
 )
-from termbase.recognition.compounds import MIN_TERM, MIN_WORD, Part, find_parts, is_spelled_out
-from termbase.recognition.folding import TOKEN, fold_letters, tokens_of
+from termbase.recognition.compounds import MIN_TERM, CompoundFinder, Part, is_spelled_out
+from termbase.recognition.entry import Entry, Word
+from termbase.recognition.folding import fold_letters, tokens_of
 from termbase.recognition.forms import forms_of
+from termbase.recognition.homographs import homograph_of
+from termbase.recognition.pieces import Piece, cut
 
 RECOGNISED = (TermStatus.PREFERRED, TermStatus.ADMITTED, TermStatus.DEPRECATED, TermStatus.OBSOLETE)
 """Statuses whose terms are recognised, most binding first; a proposed term is not yet knowledge."""
@@ -30,27 +32,21 @@ RECOGNISED = (TermStatus.PREFERRED, TermStatus.ADMITTED, TermStatus.DEPRECATED, 
 # Bounds of what an index remembers: words in each store, characters in a word.
 _MAX_REMEMBERED = 1 << 16
 _LONGEST_REMEMBERED = 64
-_MEMORY = ("_remembered", "_chunks", "_plain")
+_MEMORY = ("_pieces", "_words")
 
 
-class Entry(NamedTuple):
-    """One analysis of one folded form; a tuple, as a termbase makes hundreds of thousands of them."""
-
-    concept: Concept
-    term: Term
-    number: GrammaticalNumber
-    kind: MatchKind
-    """BASE or INFLECTED."""
-    is_genitive: bool
-    letters: str | None
-    """`fold_letters` of the form for a term whose case is EXACT; None when capitals carry no meaning."""
+@dataclass(frozen=True, slots=True)
+class _Collected:
+    phrases: dict[str, list[Entry]]
+    parts: dict[str, tuple[Entry, ...]]
+    acronyms: dict[str, tuple[Entry, ...]]
 
 
 class TermIndex:
     """All recognisable forms of one language.
 
-    Immutable to its users and picklable. What it learns about single words while it is used (which terms they
-    are compounded of) is remembered within bounds, and not pickled.
+    Immutable to its users and picklable. What it learns about single words while it is used (their tokens,
+    which terms they are or are compounded of) is remembered within bounds, and not pickled.
 
     Attributes:
         language: Language of the terms.
@@ -58,15 +54,11 @@ class TermIndex:
     """
 
     __slots__ = (
-        "_acronyms",
-        "_chunks",
-        "_parts",
-        "_plain",
-        "_remembered",
+        "_pieces",
         "_words",
+        "compounds",
         "language",
         "n_terms",
-        "pairs",
         "phrases",
         "starts",
         "tails",
@@ -74,22 +66,22 @@ class TermIndex:
 
     language: Language
     n_terms: int
-    starts: dict[str, bool]
-    """First token of a form → whether a form of several tokens begins with it."""
-    pairs: dict[str, tuple[int, ...]]
-    """First two tokens of a form → lengths in tokens of the forms that begin so, longest first, then 1."""
+    starts: dict[str, dict[str, tuple[int, ...]] | None]
+    """First token of a form → second token → lengths in tokens of the forms that begin so, longest first; None
+    when all forms that begin so are this one token."""
     phrases: dict[str, tuple[Entry, ...]]
     """Tokens of a form joined by spaces → its analyses, best first."""
-    tails: dict[str, tuple[int, ...]]
-    """First token of a name of several tokens → lengths of the names whose last token may begin a compound
-    (*Tweede Kamerlid*). Common phrases do not go on like that: they are written as one word."""
+    tails: dict[str, dict[str, tuple[int, ...]]]
+    """First token of a name of several tokens → first `MIN_TERM` letters of the second → lengths of the names
+    whose last token may begin a compound (*Tweede Kamerlid*). Common phrases do not go on like that: they are
+    written as one word."""
+    compounds: CompoundFinder[Entry]
+    """The terms as parts of longer words; none in a language that does not compound in one word."""
 
     def __init__(self, language: Language) -> None:
         self.language, self.n_terms = language, 0
-        self.starts, self.pairs, self.phrases, self.tails = {}, {}, {}, {}
-        self._parts: dict[str, tuple[Entry, ...]] = {}
-        self._acronyms: dict[str, tuple[Entry, ...]] = {}
-        self._words: frozenset[str] = frozenset()
+        self.starts, self.phrases, self.tails = {}, {}, {}
+        self.compounds = CompoundFinder({}, {}, frozenset())
         self._forget()
 
     @classmethod
@@ -116,107 +108,95 @@ class TermIndex:
     @classmethod
     def _build(cls, concepts: Iterable[Concept], language: Language) -> "TermIndex":
         index = cls(language)
-        collected: dict[str, list[Entry]] = {}
+        collected = _Collected({}, {}, {})
         for concept in concepts:
             for term in concept.terms_in(language, *RECOGNISED):
                 index._collect(concept, term, collected)
-        index.phrases = {key: _ranked(entries) for key, entries in collected.items()}
-        pairs: dict[str, set[int]] = {}
+        index.phrases = {key: _ranked(entries) for key, entries in collected.phrases.items()}
+        starts: dict[str, dict[str, set[int]] | None] = {}
         words: set[str] = set()
-        for key in collected:
+        for key in collected.phrases:
+            if " " not in key:
+                starts.setdefault(key, None)
+                words.add(key)
+                continue
             tokens = key.split(" ")
-            words.update(token for token in tokens if len(token) > 3)
-            if len(tokens) > 1:
-                index.starts[tokens[0]] = True
-                pairs.setdefault(f"{tokens[0]} {tokens[1]}", set()).add(len(tokens))
-            else:
-                index.starts.setdefault(key, False)
-        index.pairs = {pair: (*sorted(lengths, reverse=True), 1) for pair, lengths in pairs.items()}
-        index._words = frozenset(words)
+            words.update(tokens)
+            longer = starts.get(tokens[0])
+            if longer is None:
+                longer = starts[tokens[0]] = {}
+            longer.setdefault(tokens[1], set()).add(len(tokens))
+        index.starts = {first: _longest_first(seconds) for first, seconds in starts.items()}
+        known = frozenset(word for word in words if len(word) > 3)
+        index.compounds = CompoundFinder(collected.parts, collected.acronyms, known)
         return index
 
-    def tokens(self, folded: str) -> tuple[list[str], list[int]]:
-        """The tokens of a folded text as `TOKEN` finds them, and where each starts.
+    def pieces(self, strings: list[str]) -> list[Piece]:
+        """The pieces of a text with what the index knows about their words.
 
         Args:
-            folded: A folded text.
+            strings: What `str.split` makes of the text.
 
         Returns:
-            Tokens and offsets. Shapes: (n_tokens,), (n_tokens,).
+            Shape: as `strings`. Shared with other texts: not to be changed.
         """
-        chunks = self._chunks
-        tokens: list[str] = []
-        advances: list[int] = []
-        for chunk in folded.split():
-            known = chunks.get(chunk)
-            if known is None:
-                cut = tuple(TOKEN.findall(chunk))
-                # A token goes on to the next one; the last of a chunk skips a space as well.
-                known = cut, (*map(len, cut[:-1]), len(cut[-1]) + 1)
-                if len(chunk) <= _LONGEST_REMEMBERED:
-                    if len(chunks) >= _MAX_REMEMBERED:
-                        chunks.clear()
-                    chunks[chunk] = known
-            tokens += known[0]
-            advances += known[1]
-        offsets = list(accumulate(advances, initial=0))
-        if offsets.pop() != len(folded) + 1:
-            offsets = _offsets(folded, tokens)  # wider gaps than one space, or space at an end
-        return tokens, offsets
+        pieces: list[Any] = list(map(self._pieces.get, strings))
+        if None in pieces:
+            for number, piece in enumerate(pieces):
+                if piece is None:
+                    pieces[number] = self._learn_piece(strings[number])
+        return pieces
 
-    def candidates(self, tokens: list[str]) -> list[int]:
-        """Positions of the tokens at which a term may begin, in order; at the others certainly none does."""
-        plain = self._plain
-        return [position for position, token in enumerate(tokens) if token not in plain]
-
-    def remember_plain(self, token: str) -> None:
-        """Take note that no term begins with a token and none is part of it."""
-        if len(token) <= _LONGEST_REMEMBERED:
-            if len(self._plain) >= _MAX_REMEMBERED:
-                self._plain.clear()
-            self._plain.add(token)
-
-    def compound_parts(self, word: str) -> tuple[Part[Entry], ...]:
-        """The terms of which a word that is no term itself is compounded, best first.
-
-        Args:
-            word: One folded token.
-
-        Returns:
-            Empty for a simple word, and for any word of a language that does not compound in one word.
-        """
-        if (len(word) < MIN_WORD and "-" not in word) or not (self._parts or self._acronyms):
-            return ()
-        remembered = self._remembered.get(word)
-        if remembered is None:
-            remembered = find_parts(word, self._parts, self._acronyms, self._words)
-            if remembered and len(word) <= _LONGEST_REMEMBERED:
-                if len(self._remembered) >= _MAX_REMEMBERED:
-                    self._remembered.clear()
-                self._remembered[word] = remembered
-        return remembered
-
-    def part_entries(self, word: str) -> tuple[Entry, ...]:
-        """The terms that may stand as a part of a compound in this folded form; empty for none."""
-        return self._parts.get(word) or self._acronyms.get(word) or ()
-
-    @property
-    def words(self) -> frozenset[str]:
-        """The folded words of all terms, those of up to three letters left out."""
-        return self._words
+    def look_inside(self, word: Word) -> tuple[Part[Entry], ...]:
+        """The terms of which a word is compounded, best first, which the word then remembers."""
+        word.parts = parts = self.compounds.find(word.token)
+        return parts
 
     def _forget(self) -> None:
-        self._remembered: dict[str, tuple[Part[Entry], ...]] = {}
-        self._chunks: dict[str, tuple[tuple[str, ...], tuple[int, ...]]] = {}
-        self._plain: set[str] = set()
+        self._pieces: dict[str, Piece] = {}
+        self._words: dict[str, Word | None] = {}
 
-    def _collect(self, concept: Concept, term: Term, collected: dict[str, list[Entry]]) -> None:
+    def _learn_piece(self, string: str) -> Piece:
+        tokens, starts, ends, letters = cut(string)
+        words = []
+        for number, token in enumerate(tokens):
+            word = self._words[token] if token in self._words else self._learn_word(token)
+            if word is not None:
+                words.append((number, word))
+        piece = Piece(
+            tokens, tokens[0] if tokens else "", starts, ends, len(string) + 1, letters, tuple(words)
+        )
+        if len(string) <= _LONGEST_REMEMBERED:
+            if len(self._pieces) >= _MAX_REMEMBERED:
+                self._pieces.clear()
+            self._pieces[string] = piece
+        return piece
+
+    def _learn_word(self, token: str) -> Word | None:
+        word: Word | None = None
+        if token in self.starts:
+            entries = self.phrases.get(token, ())
+            homograph = homograph_of(token) if self.language is Language.NL else None
+            is_certain = len(entries) == 1 and entries[0].letters is None and homograph is None
+            only = entries[0] if is_certain else None
+            tails = self.tails.get(token)
+            word = Word(token, entries, only, self.starts[token], tails, None, homograph)
+        elif self.compounds.may_find(token):
+            word = Word(token, (), None, None, None, None, None)
+        if len(token) <= _LONGEST_REMEMBERED:
+            if len(self._words) >= _MAX_REMEMBERED:
+                self._words.clear()
+            self._words[token] = word
+        return word
+
+    def _collect(self, concept: Concept, term: Term, collected: _Collected) -> None:
         self.n_terms += 1
         is_noun = term.part_of_speech in (PartOfSpeech.NOUN, None)
         is_exact = term.case is CaseRule.EXACT
         is_part_language = self.language is Language.NL and is_noun
-        parts = self._acronyms if is_spelled_out(term.text) else self._parts
-        shortest = 1 if parts is self._acronyms else MIN_TERM
+        parts, shortest = (
+            (collected.acronyms, 1) if is_spelled_out(term.text) else (collected.parts, MIN_TERM)
+        )
         for position, form in enumerate(forms_of(term)):
             tokens = tokens_of(form.text)
             if not tokens:
@@ -230,16 +210,17 @@ class TermIndex:
                 fold_letters(form.text) if is_exact else None,
             )
             key = tokens[0] if len(tokens) == 1 else " ".join(tokens)
-            collected.setdefault(key, []).append(entry)
+            collected.phrases.setdefault(key, []).append(entry)
             if is_part_language and not form.is_genitive:
                 if len(tokens) > 1:
                     if position == 0 and len(tokens[-1]) >= MIN_TERM and form.text[0].isupper():
-                        known = self.tails.get(tokens[0], ())
-                        self.tails[tokens[0]] = tuple(sorted({*known, len(tokens)}, reverse=True))
+                        seconds = self.tails.setdefault(tokens[0], {})
+                        lengths = {len(tokens), *seconds.get(tokens[1][:MIN_TERM], ())}
+                        seconds[tokens[1][:MIN_TERM]] = tuple(sorted(lengths, reverse=True))
                 elif len(term.text) >= shortest and len(key) >= shortest:
                     parts[key] = (*parts.get(key, ()), entry)
             if "-" in key and (spaced := _without_hyphens(tokens)) is not None:
-                collected.setdefault(" ".join(spaced), []).append(entry)
+                collected.phrases.setdefault(" ".join(spaced), []).append(entry)
 
     def __getstate__(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in self.__slots__ if name not in _MEMORY}
@@ -250,15 +231,10 @@ class TermIndex:
         self._forget()
 
 
-def _offsets(text: str, tokens: list[str]) -> list[int]:
-    """Where each token starts; only space lies between tokens, so `find` cannot err."""
-    offsets: list[int] = []
-    position = 0
-    for token in tokens:
-        position = text.find(token, position)
-        offsets.append(position)
-        position += len(token)
-    return offsets
+def _longest_first(longer: dict[str, set[int]] | None) -> dict[str, tuple[int, ...]] | None:
+    if longer is None:
+        return None
+    return {second: tuple(sorted(lengths, reverse=True)) for second, lengths in longer.items()}
 
 
 def _ranked(entries: list[Entry]) -> tuple[Entry, ...]:

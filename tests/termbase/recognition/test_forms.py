@@ -42,6 +42,9 @@ DUTCH_PLURALS = [
     ("green deal", "green deals"),
     ("start-up", "start-ups"),
     ("wetsvoorstel", "wetsvoorstellen"),
+    ("stem", "stemmen"),
+    ("voorkeursstem", "voorkeursstemmen"),
+    ("bodem", "bodems"),
     ("ambtenaar", "ambtenaren"),
     ("makelaar", "makelaars"),
     ("directeur", "directeuren"),
@@ -147,6 +150,23 @@ def test_dutch_genitive_that_is_another_word_or_none_is_left_out(noun):
     assert texts(dutch(noun), genitive=True) == []
 
 
+@pytest.mark.parametrize("acronym", ["TNO", "NAVO", "VNG", "EU"])
+@pytest.mark.parametrize("number", [PLURAL, UNCOUNTABLE])
+def test_a_dutch_acronym_without_a_plural_has_a_genitive(acronym, number):
+    assert texts(dutch(acronym, number=number)) == [acronym]
+    assert texts(dutch(acronym, number=number), genitive=True) == [f"{acronym}’s"]
+
+
+@pytest.mark.parametrize("acronym", ["VWS", "CBS"])
+def test_a_dutch_acronym_in_s_has_no_genitive_that_shows(acronym):
+    assert texts(dutch(acronym, number=UNCOUNTABLE), genitive=True) == []
+
+
+@pytest.mark.parametrize("noun", ["bodem", "systeem", "probleem", "stelsel"])
+def test_an_unstressed_ending_is_not_doubled(noun):
+    assert not any(text.endswith(("mmen", "llen")) for text in texts(dutch(noun), PLURAL))
+
+
 def test_a_text_with_two_analyses_has_the_likelier_first():
     ministers = [form for form in forms_of(dutch("minister")) if form.text == "ministers"]
     assert ministers == [Form("ministers", PLURAL), Form("ministers", SINGULAR, is_genitive=True)]
@@ -162,6 +182,7 @@ def test_a_text_with_two_analyses_has_the_likelier_first():
         ("agenda", "agendaatje"),
         ("artikel", "artikeltje"),
         ("bodem", "bodempje"),
+        ("voorkeursstem", "voorkeursstemmetje"),
         ("koning", "koninkje"),
         ("vergadering", "vergaderingetje"),
         ("commissie", "commissietje"),
