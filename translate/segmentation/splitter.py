@@ -158,14 +158,16 @@ def _cut_long(text: str, start: int, ends: Sequence[int], shut: Closed) -> Itera
 
 
 def _cut_endless(text: str, start: int, end: int) -> Iterator[int]:
-    """Cuts in a stretch that no sentence has that long: after a comma where there is one, else after a space."""
+    """Cuts in a stretch longer than any sentence: after a comma where there is one, else a space, else anywhere."""
     while end - start > ENDLESS:
         reach = text[start : start + PIECE]
         place = max(reach.rfind(", ", PIECE // 2), reach.rfind("; ", PIECE // 2))
         place = reach.rfind(" ", PIECE // 2) if place < 0 else place + 1
-        cut = _after_space(text, start + place, end) if place > 0 else end
+        if place < 0:
+            place = PIECE  # one “word” of such a length is no word
+        cut = _after_space(text, start + place, end)
         if cut >= end:
-            return  # one word of such a length: not ours to cut
+            return
         yield cut
         start = cut
 
