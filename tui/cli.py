@@ -5,6 +5,7 @@ import typer
 from termbase.cli import app as terms
 from termbase.version import VERSION
 from translate.cli import letter
+from tui.review_command import review
 
 app = typer.Typer(
     name="kamertolk",
@@ -16,6 +17,7 @@ app = typer.Typer(
 )
 app.add_typer(terms, name="terms", help="The termbase: import, export, search, show.")
 app.command("letter")(letter)
+app.command("review")(review)
 
 
 def _version(asked: bool) -> None:

@@ -1,0 +1,1 @@
+"""The widgets: each shows frozen values and says what the user did; none knows the session."""
